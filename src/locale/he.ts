@@ -1,0 +1,121 @@
+import type {Range} from '../plan/plan.js';
+import type {Messages} from './en.js';
+import type {Format} from './format.js';
+
+/** Hebrew: plural imperative, which addresses everyone. */
+export const he = (f: Format): Messages => ({
+  loading: 'התרגילים נטענים…',
+  failed: 'אי אפשר להציג את התרגילים כרגע.',
+  failedWithText: 'אי אפשר להציג כרגע את התמונות והתכניות. הטקסט שלמטה עדיין תקף.',
+  incomplete: 'אי אפשר להציג כרגע חלק מהתכנית.',
+  outdated: 'אי אפשר לקרוא את הגרסה החדשה של התכנית. מוצגת הגרסה התקינה האחרונה.',
+  showing: (name: string) => `מוצג עכשיו: ${name}`,
+
+  emergency: 'פנו מיד לעזרה רפואית דחופה',
+  emergencyLead: 'די בסימן אחד מאלה. פנו לחדר מיון או התקשרו למספר החירום.',
+  urgent: 'פנו לרופא או לרופאה היום או בהקדם האפשרי',
+  urgentLead: 'אם אחד מאלה מתאים לכם',
+  askFirst: 'התייעצו קודם עם גורם רפואי מוסמך',
+  askFirstLead: 'לפני שמתחילים, אם אחד מאלה מתאים לכם',
+  stop: 'הפסיקו אם',
+  painScale: 'כמה כאב זה בסדר?',
+  painBand: (from: number, upTo: number) => `${f.range([from, upTo])} מתוך ${f.number(10)}`,
+  goodToKnow: 'כדאי לדעת',
+
+  routines: 'תכניות תרגול',
+  routine: (number: number) => `תכנית ${f.number(number)}`,
+  allExercises: 'כל התרגילים',
+  openAll: 'פתיחת הכול',
+  closeAll: 'סגירת הכול',
+  exercises: (count: number) =>
+    f.plural(count, {one: 'תרגיל אחד', two: 'שני תרגילים', other: `${f.number(count)} תרגילים`}),
+  about: (minutes: number) => `בערך ${f.minutes(minutes)}`,
+  more: (count: number) => `הצגת ${f.number(count)} נוספים`,
+
+  position: {
+    supine: 'שכיבה על הגב',
+    prone: 'שכיבה על הבטן',
+    'side-lying': 'שכיבה על הצד',
+    sitting: 'ישיבה',
+    'long-sitting': 'ישיבה ברגליים ישרות',
+    standing: 'עמידה',
+    quadruped: 'עמידת שש',
+  },
+  variant: {easier: 'קל יותר', harder: 'קשה יותר', chair: 'על כיסא', bed: 'במיטה'},
+  standard: 'כמתואר',
+  versions: 'בחירת גרסה',
+  place: (number: number, total: number) => `${f.number(number)} מתוך ${f.number(total)}`,
+  previous: 'הקודם',
+  next: 'הבא',
+  alsoKnownAs: (names: readonly string[]) => `נקרא גם ${f.list(names)}`,
+  youNeed: 'ציוד',
+  worksOn: 'פועל על',
+  positionLabel: 'תנוחה',
+  dose: 'כמה',
+  steps: 'איך עושים את זה',
+  feel: 'מה אמורים להרגיש',
+  avoid: 'הימנעו',
+  cautions: 'שימו לב',
+  sources: 'מקורות',
+  playVideo: 'הפעלת הסרטון',
+  openVideo: 'פתיחת הסרטון',
+  credit: (name: string) => `תמונה: ${name}`,
+
+  aboutPlan: 'על התכנית הזאת',
+  writtenBy: 'נכתב בידי',
+  reviewedBy: 'נבדק בידי',
+  lastReviewed: 'נבדק לאחרונה',
+  nextReview: 'הבדיקה הבאה',
+  provider: 'מטעם',
+  basedOn: 'על פי',
+  license: 'רישיון',
+  date: (day: string) => f.date(day),
+  print: 'הדפסה',
+
+  hold: (range: Range) => `החזיקו ${f.seconds(range)}`,
+  sets: (range: Range) =>
+    f.plural(range[1], {
+      one: 'סדרה אחת',
+      two: twoOr(range, 'שתי סדרות', `${f.range(range)} סדרות`),
+      other: `${f.range(range)} סדרות`,
+    }),
+  times: (range: Range) =>
+    f.plural(range[1], {
+      one: 'פעם אחת',
+      two: twoOr(range, 'פעמיים', `${f.range(range)} פעמים`),
+      other: `${f.range(range)} פעמים`,
+    }),
+  sides: {
+    both: '',
+    each: 'בכל צד',
+    alternate: 'בכל צד, לסירוגין',
+    left: 'בצד שמאל',
+    right: 'בצד ימין',
+  },
+  restBetweenSets: (range: Range) => `מנוחה של ${f.seconds(range)} בין הסדרות`,
+  restBetweenHolds: (range: Range) => `מנוחה של ${f.seconds(range)} בין החזרות`,
+  perDay: (range: Range) => {
+    if (range[0] === 1 && range[1] === 2) return 'פעם או פעמיים ביום';
+    return `${often(f, range)} ביום`;
+  },
+  daysPerWeek: (range: Range) =>
+    f.plural(range[1], {
+      one: 'יום אחד בשבוע',
+      two: twoOr(range, 'יומיים בשבוע', `${f.range(range)} ימים בשבוע`),
+      other: `${f.range(range)} ימים בשבוע`,
+    }),
+  perWeek: (range: Range) => {
+    if (range[0] === 7 && range[1] === 7) return 'בכל יום';
+    return `${often(f, range)} בשבוע`;
+  },
+});
+
+/** The dual is a word of its own; a range that ends in two is not a dual. */
+function twoOr(range: Range, dual: string, otherwise: string): string {
+  return range[0] === 2 ? dual : otherwise;
+}
+
+function often(f: Format, range: Range): string {
+  const other = `${f.range(range)} פעמים`;
+  return f.plural(range[1], {one: 'פעם', two: twoOr(range, 'פעמיים', other), other});
+}

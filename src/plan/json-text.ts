@@ -1,0 +1,152 @@
+/**
+ * Reads JSON text for the places of things: where a field stands, and where and why the text is broken.
+ *
+ * Used only after `JSON.parse` or the schema has refused, because `JSON.parse` gives no place in WebKit
+ * and none for a well-formed but wrong field anywhere.
+ */
+import {fieldPath, indexPath} from './path.js';
+
+/** A place in a text; both count from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Why a text is not JSON, in words, and at which character. */
+export interface Fault {
+  readonly message: string;
+  readonly offset: number;
+}
+
+/** Where each field stands, by its path, and the first fault. */
+export interface TextMap {
+  readonly offsets: ReadonlyMap<string, number>;
+  readonly fault: Fault | undefined;
+}
+
+interface Frame {
+  readonly path: string;
+  readonly isList: boolean;
+  count: number;
+  key: string;
+}
+
+type Expectation =
+  'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma or end' | 'nothing';
+
+const TOKEN =
+  /[\s\u00a0]*(?:("[^"\\\n]*(?:\\[^\n][^"\\\n]*)*")|([{}[\],:])|([^\s"{}[\],:]+)|("))?/y;
+const PLAIN_VALUE = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
+
+/** The places of all fields of a JSON text, up to the first fault. */
+export function mapText(text: string): TextMap {
+  const reader = new TextReader();
+  TOKEN.lastIndex = 0;
+  for (;;) {
+    const match = TOKEN.exec(text);
+    const [all = '', string, mark, word] = match ?? [];
+    const token = string ?? mark ?? word ?? '';
+    const offset = (match?.index ?? 0) + all.length - (token.length || (match?.[4] ? 1 : 0));
+    const problem = match?.[4]
+      ? 'A text begins here and its closing " is missing.'
+      : reader.take(token, string !== undefined, offset);
+    if (problem) return {offsets: reader.offsets, fault: {message: problem, offset}};
+    if (!token) return {offsets: reader.offsets, fault: undefined};
+  }
+}
+
+/** Line and column of a character. */
+export function placeAt(text: string, offset: number): Place {
+  const before = text.slice(0, offset);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  return {line: before.split('\n').length, column: offset - lineStart + 1};
+}
+
+class TextReader {
+  readonly offsets = new Map<string, number>();
+  readonly #frames: Frame[] = [];
+  #expects: Expectation = 'value';
+
+  /** Takes the next token (empty at the end); returns what is wrong with it. */
+  take(token: string, isString: boolean, offset: number): string | undefined {
+    if (!token) return this.#end();
+    switch (this.#expects) {
+      case 'nothing':
+        return 'The plan ends before this; nothing may follow it.';
+      case 'colon':
+        return token === ':' ? this.#expect('value') : 'A : is missing before this.';
+      case 'comma or end':
+        return this.#takeSeparator(token);
+      case 'key':
+      case 'key or end':
+        return this.#takeKey(token, isString, offset);
+      case 'value':
+      case 'value or end':
+        return this.#takeValue(token, isString, offset);
+    }
+  }
+
+  #expect(next: Expectation): undefined {
+    this.#expects = next;
+    return undefined;
+  }
+
+  #end(): string | undefined {
+    if (this.#expects === 'nothing') return undefined;
+    const frame = this.#frames.at(-1);
+    if (!frame) return 'The text is empty; a plan such as {"exercises": […]} is needed.';
+    return `The text ends too early: a ${frame.isList ? ']' : '}'} is missing. A “</script>” inside a text ends it; write < as \\u003c there.`;
+  }
+
+  #takeSeparator(token: string): string | undefined {
+    const frame = this.#frames.at(-1)!;
+    if (token === (frame.isList ? ']' : '}')) return this.#close();
+    if (token !== ',') return 'A comma is missing before this.';
+    frame.count++;
+    return this.#expect(frame.isList ? 'value' : 'key');
+  }
+
+  #takeKey(token: string, isString: boolean, offset: number): string | undefined {
+    if (token === '}') {
+      return this.#expects === 'key or end' ? this.#close() : 'Remove the comma before this.';
+    }
+    if (!isString) return 'The name of a field should stand here, in straight double quotes "…".';
+    const frame = this.#frames.at(-1)!;
+    frame.key = token.slice(1, -1);
+    this.offsets.set(fieldPath(frame.path, frame.key), offset);
+    return this.#expect('colon');
+  }
+
+  #takeValue(token: string, isString: boolean, offset: number): string | undefined {
+    const path = this.#path();
+    if (token === ']' && this.#frames.at(-1)?.isList) {
+      return this.#expects === 'value or end' ? this.#close() : 'Remove the comma before this.';
+    }
+    if (!this.offsets.has(path)) this.offsets.set(path, offset);
+    if (token === '{' || token === '[') return this.#open(path, token === '[');
+    if (isString || PLAIN_VALUE.test(token)) return this.#expectAfterValue();
+    if (token.startsWith('<')) return 'This is HTML where a plan in JSON should stand.';
+    if (token.length === 1 && '}],:'.includes(token)) return 'A value is missing before this.';
+    return 'This is not a value. A text needs straight double quotes "…", a number only digits.';
+  }
+
+  #path(): string {
+    const frame = this.#frames.at(-1);
+    if (!frame) return '';
+    return frame.isList ? indexPath(frame.path, frame.count) : fieldPath(frame.path, frame.key);
+  }
+
+  #open(path: string, isList: boolean): undefined {
+    this.#frames.push({path, isList, count: 0, key: ''});
+    return this.#expect(isList ? 'value or end' : 'key or end');
+  }
+
+  #close(): undefined {
+    this.#frames.pop();
+    return this.#expectAfterValue();
+  }
+
+  #expectAfterValue(): undefined {
+    return this.#expect(this.#frames.length ? 'comma or end' : 'nothing');
+  }
+}
