@@ -1,12 +1,13 @@
 import type {Range} from '../plan/plan.js';
 
-/** Keeps a left-to-right run of numbers together inside right-to-left text. */
-const ISOLATE = (text: string) => `\u2066${text}\u2069`;
-const RIGHT_TO_LEFT_SCRIPTS = /^(?:ar|dv|fa|he|iw|ku|ps|sd|ug|ur|yi)(?:-|$)/i;
+/** “20–30” within “20–30 seconds”. */
+const NUMBERS = /\p{Nd}.*–.*\p{Nd}/u;
+const RIGHT_TO_LEFT =
+  /^(?:ar|ckb|dv|fa|he|iw|ks|ps|sd|ug|ur|yi)(?!-(?:Latn|Cyrl|Deva)\b)(?:-|$)|^[a-z]+-(?:Arab|Hebr)\b/i;
 
 /** `rtl` for languages that are written from right to left. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT_SCRIPTS.test(language) ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
 }
 
 /** Numbers, plurals, units, lists and dates of one language, by `Intl`; each formatter is made once. */
@@ -30,8 +31,7 @@ export class Format {
   range(range: Range): string {
     const [least, most] = range;
     if (least === most) return this.number(least);
-    const text = `${this.number(least)}–${this.number(most)}`;
-    return directionOf(this.language) === 'rtl' ? ISOLATE(text) : text;
+    return this.#isolated(`${this.number(least)}–${this.number(most)}`);
   }
 
   /** “20–30 seconds”; full minutes as minutes. */
@@ -68,6 +68,11 @@ export class Format {
     return sentence.slice(0, 1).toLocaleUpperCase(this.language) + sentence.slice(1);
   }
 
+  /** A range that keeps its order inside right-to-left text. */
+  #isolated(numbers: string): string {
+    return directionOf(this.language) === 'rtl' ? `\u2066${numbers}\u2069` : numbers;
+  }
+
   #numberFormat(unit?: string): Intl.NumberFormat {
     const key = unit ?? '';
     let format = this.#numbers.get(key);
@@ -81,6 +86,8 @@ export class Format {
 
   #withUnit(unit: 'second' | 'minute', [least, most]: Range): string {
     const format = this.#numberFormat(unit);
-    return least === most ? format.format(least) : format.formatRange(least, most);
+    if (least === most) return format.format(least);
+    const text = format.formatRange(least, most);
+    return text.replace(NUMBERS, (numbers) => this.#isolated(numbers));
   }
 }

@@ -30,14 +30,15 @@ export function localeOf(language: string): Locale | undefined {
   const known = locales.get(language);
   const table = tables.get(baseOf(language));
   if (known || !table) return known;
-  const format = new Format(language);
-  const locale = {language, messages: table(format), format};
+  const format = new Format(supportedLanguage(language));
+  const locale = {language: format.language, messages: table(format), format};
   locales.set(language, locale);
   return locale;
 }
 
 /** The locale once its words are here; English where they cannot be had. */
-export async function loadLocale(language: string): Promise<Locale> {
+export async function loadLocale(tag: string): Promise<Locale> {
+  const language = supportedLanguage(tag);
   const base = baseOf(language);
   try {
     const table = await loaders.get(base)?.();

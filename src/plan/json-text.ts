@@ -34,9 +34,15 @@ interface Frame {
 type Expectation =
   'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma or end' | 'nothing';
 
+// The last group holds what can begin no token: an open text, or a blank that JSON does not know.
 const TOKEN =
-  /[\s\u00a0]*(?:("[^"\\\n]*(?:\\[^\n][^"\\\n]*)*")|([{}[\],:])|([^\s"{}[\],:]+)|("))?/y;
+  /[ \t\n\r]*(?:("[^"\\\n]*(?:\\[^\n][^"\\\n]*)*")|([{}[\],:])|([^\s"{}[\],:]+)|(["\s]))?/y;
+// oxlint-disable-next-line no-control-regex -- JSON forbids them in a text
+const TEXT_START = /^[^\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^\\\u0000-\u001f]*)*/;
 const PLAIN_VALUE = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
+
+/** Fields deeper than this have no place: no plan is so deep, and long paths eat memory. */
+const MAX_DEPTH = 30;
 
 /** The places of all fields of a JSON text, up to the first fault. */
 export function mapText(text: string): TextMap {
@@ -44,22 +50,44 @@ export function mapText(text: string): TextMap {
   TOKEN.lastIndex = 0;
   for (;;) {
     const match = TOKEN.exec(text);
-    const [all = '', string, mark, word] = match ?? [];
+    const [all = '', string, mark, word, stray = ''] = match ?? [];
     const token = string ?? mark ?? word ?? '';
-    const offset = (match?.index ?? 0) + all.length - (token.length || (match?.[4] ? 1 : 0));
-    const problem = match?.[4]
-      ? 'A text begins here and its closing " is missing.'
-      : reader.take(token, string !== undefined, offset);
-    if (problem) return {offsets: reader.offsets, fault: {message: problem, offset}};
-    if (!token) return {offsets: reader.offsets, fault: undefined};
+    const offset = (match?.index ?? 0) + all.length - (token.length || stray.length);
+    const problem = stray ? strayProblem(stray) : reader.take(token, string !== undefined, offset);
+    const fault = problem ? {message: problem, offset} : textFault(string, offset);
+    if (fault || !token) return {offsets: reader.offsets, fault};
   }
 }
 
-/** Line and column of a character. */
-export function placeAt(text: string, offset: number): Place {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return {line: before.split('\n').length, column: offset - lineStart + 1};
+function strayProblem(stray: string): string {
+  if (stray === '"') return 'A text begins here and its closing " is missing.';
+  const code = stray.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return `An odd blank (U+${code}) stands here; write a plain space.`;
+}
+
+function textFault(string: string | undefined, start: number): Fault | undefined {
+  const good = string ? TEXT_START.exec(string)![0].length : 0;
+  if (!string || good === string.length) return undefined;
+  const message =
+    string[good] === '\\'
+      ? 'A backslash begins an escape such as \\n; for the backslash itself write \\\\.'
+      : 'A tab or another control character stands inside a text; write a space.';
+  return {message, offset: start + good};
+}
+
+/** Tells line and column of characters; the lines of the text are counted once. */
+export function placesIn(text: string): (offset: number) => Place {
+  const starts = [0];
+  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
+  return (offset) => {
+    let line = 0;
+    for (let end = starts.length; end - line > 1;) {
+      const middle = (line + end) >> 1;
+      if (starts[middle]! <= offset) line = middle;
+      else end = middle;
+    }
+    return {line: line + 1, column: offset - starts[line]! + 1};
+  };
 }
 
 class TextReader {
@@ -113,7 +141,7 @@ class TextReader {
     if (!isString) return 'The name of a field should stand here, in straight double quotes "…".';
     const frame = this.#frames.at(-1)!;
     frame.key = token.slice(1, -1);
-    this.offsets.set(fieldPath(frame.path, frame.key), offset);
+    if (!this.#isTooDeep()) this.offsets.set(fieldPath(frame.path, frame.key), offset);
     return this.#expect('colon');
   }
 
@@ -122,7 +150,7 @@ class TextReader {
     if (token === ']' && this.#frames.at(-1)?.isList) {
       return this.#expects === 'value or end' ? this.#close() : 'Remove the comma before this.';
     }
-    if (!this.offsets.has(path)) this.offsets.set(path, offset);
+    if (!this.#isTooDeep() && !this.offsets.has(path)) this.offsets.set(path, offset);
     if (token === '{' || token === '[') return this.#open(path, token === '[');
     if (isString || PLAIN_VALUE.test(token)) return this.#expectAfterValue();
     if (token.startsWith('<')) return 'This is HTML where a plan in JSON should stand.';
@@ -132,8 +160,12 @@ class TextReader {
 
   #path(): string {
     const frame = this.#frames.at(-1);
-    if (!frame) return '';
+    if (!frame || this.#isTooDeep()) return '';
     return frame.isList ? indexPath(frame.path, frame.count) : fieldPath(frame.path, frame.key);
+  }
+
+  #isTooDeep(): boolean {
+    return this.#frames.length > MAX_DEPTH;
   }
 
   #open(path: string, isList: boolean): undefined {

@@ -12,6 +12,8 @@ type Writable<T> = {-readonly [K in keyof T]: T[K]};
 const ALL_EXERCISES = 'all-exercises';
 /** Looking for what was meant takes time; whoever has more slips than this has another problem. */
 const MAX_HINTS = 50;
+/** A number still fits behind it in a text of the schema's length. */
+const MAX_NUMBERED = 1_900;
 
 /**
  * Ties the parts of a plan together: gives each an id of its own, leads every item to its exercise,
@@ -29,7 +31,7 @@ export function linkPlan(
   linker.identify(plan.routines ?? [], 'routine');
   plan.routines = linker.resolve(plan.routines ?? [], plan.exercises);
   if (!plan.routines.length) plan.routines = [routineOfAll(plan.exercises)];
-  if (baseUrl) plan.exercises.forEach((exercise) => resolveMedia(exercise, baseUrl));
+  if (baseUrl) addressHolders(plan).forEach((holder) => resolveAddresses(holder, baseUrl));
   linker.remarkOnPictures(plan.exercises);
   return plan;
 }
@@ -59,7 +61,7 @@ class Linker {
       while (taken.has(id) || (id !== part.id && written.has(id))) {
         const number = (counts.get(wanted) ?? 1) + 1;
         counts.set(wanted, number);
-        id = `${wanted}-${number}`;
+        id = `${wanted.slice(0, MAX_NUMBERED)}-${number}`;
       }
       if (part.id !== undefined && part.id !== id) this.#reportDouble(part, kind, id);
       part.id = id;
@@ -74,9 +76,10 @@ class Linker {
 
   /** The routines whose items lead somewhere. */
   resolve(routines: readonly Writable<Routine>[], exercises: readonly Exercise[]): Routine[] {
-    const byId = new Map(exercises.map((exercise) => [exercise.id, exercise]));
+    const find = exerciseFinder(exercises);
+    const ids = exercises.map(({id}) => id);
     return routines.filter((routine) => {
-      routine.items = routine.items.filter((item) => this.#resolveItem(item, byId));
+      routine.items = routine.items.filter((item) => this.#resolveItem(item, find, ids));
       if (routine.items.length) return true;
       const path = fieldPath(this.#pathOf(routine), 'items');
       this.#report('error', path, 'No item is left in it. The routine is left out.');
@@ -84,11 +87,11 @@ class Linker {
     });
   }
 
-  #resolveItem(item: Writable<RoutineItem>, byId: ReadonlyMap<string, Exercise>): boolean {
+  #resolveItem(item: Writable<RoutineItem>, find: Finder, ids: readonly string[]): boolean {
     const reference = item.exercise;
-    const exercise = byId.get(reference) ?? byId.get(slug(reference));
+    const exercise = find(reference);
     if (!exercise) {
-      const near = this.#hintsLeft-- > 0 ? nearestName(reference, byId.keys()) : undefined;
+      const near = this.#hintsLeft-- > 0 ? nearestName(reference, ids) : undefined;
       const hint = near ? ` Did you mean “${near}”?` : '';
       const message = `No exercise has the id “${reference.slice(0, 60)}”.${hint} It is left out.`;
       this.#report('error', this.#pathOf(item), message);
@@ -116,12 +119,47 @@ class Linker {
   }
 }
 
-type Media = {src: string; poster?: string; captions?: string};
+type Finder = (reference: string) => Exercise | undefined;
 
-function resolveMedia({image, video}: Exercise, baseUrl: string): void {
-  for (const media of [image, video] as (Media | undefined)[]) {
-    for (const name of ['src', 'poster', 'captions'] as const) {
-      if (media?.[name]) media[name] = absoluteUrl(media[name], baseUrl);
+/** Finds an exercise by its id, or by its name in any case and punctuation. */
+function exerciseFinder(exercises: readonly Exercise[]): Finder {
+  const byId = new Map(exercises.map((exercise) => [exercise.id, exercise]));
+  let byName: Map<string, Exercise> | undefined;
+  return (reference) => {
+    const written = byId.get(reference);
+    if (written) return written;
+    byName ??= namesOf(exercises);
+    const plain = slug(reference);
+    return byName.get(reference) ?? byId.get(plain) ?? byName.get(plain);
+  };
+}
+
+function namesOf(exercises: readonly Exercise[]): Map<string, Exercise> {
+  const names = new Map<string, Exercise>();
+  for (const exercise of exercises) {
+    for (const key of [exercise.name, slug(exercise.name)]) {
+      if (key && !names.has(key)) names.set(key, exercise);
     }
+  }
+  return names;
+}
+
+const ADDRESSES = ['src', 'poster', 'captions', 'logo', 'url'] as const;
+
+type AddressHolder = {[Name in (typeof ADDRESSES)[number]]?: string | undefined};
+
+function addressHolders(plan: Plan): (AddressHolder | undefined)[] {
+  const {author, reviewedBy, provider, source, painScale, exercises} = plan;
+  const ofExercises = exercises.flatMap(({image, video, sources = []}) => [
+    image,
+    video,
+    ...sources,
+  ]);
+  return [author, reviewedBy, provider, source, painScale?.source, ...ofExercises];
+}
+
+function resolveAddresses(holder: AddressHolder | undefined, baseUrl: string): void {
+  for (const name of ADDRESSES) {
+    if (holder?.[name]) holder[name] = absoluteUrl(holder[name], baseUrl);
   }
 }

@@ -19,17 +19,24 @@ export function nearestName(name: string, known: Iterable<string>): string | und
   return best;
 }
 
-/** How many letters must be changed, added or removed to turn one word into the other. */
+/** How many letters must be changed, added, removed or swapped to turn one word into the other. */
 function editDistance(from: string, to: string): number {
   if (Math.max(from.length, to.length) > MAX_LENGTH) return Infinity;
+  let before: number[] = [];
   let row = Array.from({length: to.length + 1}, (_, i) => i);
   for (let i = 1; i <= from.length; i++) {
     const next = [i];
     for (let j = 1; j <= to.length; j++) {
       const replaced = row[j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1);
-      next[j] = Math.min(replaced, row[j]! + 1, next[j - 1]! + 1);
+      const swapped = from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+      next[j] = Math.min(
+        replaced,
+        row[j]! + 1,
+        next[j - 1]! + 1,
+        swapped ? before[j - 2]! + 1 : Infinity,
+      );
     }
-    row = next;
+    [before, row] = [row, next];
   }
   return row[to.length]!;
 }

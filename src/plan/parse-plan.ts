@@ -1,5 +1,5 @@
 import type {PlanIssue} from './issue.js';
-import {mapText, placeAt, type TextMap} from './json-text.js';
+import {mapText, placesIn, type TextMap} from './json-text.js';
 import {linkPlan} from './link-plan.js';
 import type {Plan} from './plan.js';
 import {salvage} from './salvage.js';
@@ -55,7 +55,7 @@ function parseValue(value: unknown, {baseUrl}: ParseOptions): ParsedPlan {
     );
     return {plan, issues};
   } catch {
-    // A host's proxy may throw anything, even things that cannot be printed.
+    // A page may have broken a built-in that we stand on.
     const message = 'Reading the plan failed; give it as plain data.';
     return {plan: undefined, issues: [...issues, {severity: 'error', path: '', message}]};
   }
@@ -65,16 +65,17 @@ function syntaxIssue(text: string, error: unknown): PlanIssue {
   const fault = mapped(text)?.fault;
   if (!fault) return {severity: 'error', path: '', message: `This is not JSON: ${String(error)}`};
   const message = `This is not JSON yet: ${fault.message}`;
-  return {severity: 'error', path: '', message, ...placeAt(text, fault.offset)};
+  return {severity: 'error', path: '', message, ...placesIn(text)(fault.offset)};
 }
 
 /** The issues with line and column; a missing field is placed where its parent stands. */
 function placed(issues: readonly PlanIssue[], text: string): readonly PlanIssue[] {
   const offsets = issues.length ? mapped(text)?.offsets : undefined;
   if (!offsets) return issues;
+  const placeAt = placesIn(text);
   return issues.map((issue) => {
     const parent = issue.path.replace(LAST_STEP_OF_PATH, '');
-    return {...issue, ...placeAt(text, offsets.get(issue.path) ?? offsets.get(parent) ?? 0)};
+    return {...issue, ...placeAt(offsets.get(issue.path) ?? offsets.get(parent) ?? 0)};
   });
 }
 

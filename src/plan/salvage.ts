@@ -46,6 +46,16 @@ class Salvager {
 
   /** The part of the input that the schema accepts; `undefined` where nothing can stand. */
   read(schema: Shape, input: unknown, path: string): unknown {
+    try {
+      return this.#read(schema, input, path);
+    } catch {
+      // A host's proxy may throw anything, even things that cannot be printed.
+      this.#report('error', path, 'Reading this failed. It is left out.');
+      return undefined;
+    }
+  }
+
+  #read(schema: Shape, input: unknown, path: string): unknown {
     const shape = schema.wrapped ?? schema;
     const object = shape.options?.find((option) => option.entries);
     if (object) return this.#readShorthand(object, input, path);
@@ -70,8 +80,8 @@ class Salvager {
     this.#reportUnknown(entries, input, path);
     const output: Fields = {};
     let isComplete = true;
-    for (const name in entries) {
-      const entry = entries[name]!;
+    // No for…in: a page may have put fields of its own on Object.prototype.
+    for (const [name, entry] of Object.entries(entries)) {
       const value = this.#readField(entry, input, name, path);
       if (value !== undefined) output[name] = value;
       else if (!entry.wrapped) isComplete = false;
@@ -103,7 +113,8 @@ class Salvager {
       const value = this.read(shape.item!, this.#get(input, i, path), place);
       if (value !== undefined) output.push(value);
     }
-    return output.length || !hasMinimum(shape) ? output : undefined;
+    if (output.length || !hasMinimum(shape)) return output;
+    return input.length ? undefined : this.#refuse(shape, input, path);
   }
 
   #readLeaf(shape: Shape, input: unknown, path: string): unknown {
@@ -160,7 +171,8 @@ function hasMinimum(shape: Shape): boolean {
 function describe(input: unknown): string {
   if (input === null || input === undefined) return 'empty';
   if (Array.isArray(input)) {
-    return input.every((entry) => typeof entry === 'number') ? `[${input.slice(0, 4)}]` : 'a list';
+    const first = input.slice(0, 4);
+    return first.every((entry) => typeof entry === 'number') ? `[${first.join(', ')}]` : 'a list';
   }
   if (typeof input === 'string') return describeText(input);
   if (typeof input === 'number' || typeof input === 'boolean') return `${input}`;

@@ -47,7 +47,7 @@ function isLanguageTag(tag: string): boolean {
 function range(number: v.GenericSchema<number>, expected: string) {
   const expectedRange = `${expected}, or two of them as [least, most]`;
   return v.pipe(
-    v.union([number, v.tuple([number, number])]),
+    v.union([number, v.strictTuple([number, number])]),
     v.transform((value): [number, number] => (Array.isArray(value) ? value : [value, value])),
     v.check(([least, most]) => least <= most, expectedRange),
   );
@@ -157,7 +157,7 @@ const painBand = object({
 /** The schema of a plan as its editor writes it. */
 export const planSchema = object({
   exercises: v.pipe(
-    v.array(exercise, 'a list of exercises'),
+    v.array(exercise, 'a list of one or more exercises'),
     v.minLength(1),
     v.maxLength(MAX_EXERCISES),
   ),

@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync} from 'node:fs';
+import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -45,11 +45,20 @@ async function unpackedChromium() {
         ...process.env,
         TMPDIR: temporary ?? '/tmp',
         LD_LIBRARY_PATH: path,
-        FONTCONFIG_PATH: join(cache, 'fonts'),
+        FONTCONFIG_FILE: fontList(cache),
       },
     };
   } finally {
     if (temporary === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = temporary;
   }
+}
+
+/** The font list that the package brings names folders of its own platform only: text would have no size. */
+function fontList(cache) {
+  const file = join(cache, 'fonts.conf');
+  const folders = [join(cache, 'fonts'), '/usr/share/fonts'].map((folder) => `<dir>${folder}</dir>`);
+  const body = `${folders.join('')}<cachedir>${join(cache, 'fontconfig')}</cachedir>`;
+  writeFileSync(file, `<?xml version="1.0"?><fontconfig>${body}</fontconfig>`);
+  return file;
 }

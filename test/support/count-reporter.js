@@ -7,7 +7,9 @@ export function countReporter() {
         count(session.testResults, totals);
         if (!session.passed && !session.testResults) totals.failed++;
       }
-      console.log(`\nTests: ${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
+      console.log(
+        `\nTests: ${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`,
+      );
     },
   };
 }

@@ -1,0 +1,102 @@
+/**
+ * Builds `dist`: npm modules with Lit outside, the one file that sites paste with everything inside,
+ * declarations, the JSON Schema, the presets and the manifest.
+ */
+import {execFileSync} from 'node:child_process';
+import {cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
+import {build} from 'vite';
+import {writeManifest} from './manifest.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const {version} = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
+
+const shared = {
+  root,
+  configFile: false,
+  logLevel: 'warn',
+  plugins: [{...minifyTemplateLiterals({exclude: ['**/node_modules/**']}), enforce: 'pre'}],
+};
+
+/** Readable modules for npm: their names and comments help whoever debugs a page. */
+async function buildModules() {
+  await build({
+    ...shared,
+    build: {
+      outDir: 'dist',
+      target: 'es2022',
+      sourcemap: true,
+      minify: false,
+      emptyOutDir: false,
+      lib: {
+        entry: {
+          element: 'src/element.ts',
+          define: 'src/define.ts',
+          plan: 'src/plan.ts',
+          'cli/main': 'src/cli/main.ts',
+        },
+        formats: ['es'],
+      },
+      rolldownOptions: {
+        external: /^(?:lit|@lit|valibot|node:.*)(?:\/|$)/,
+        output: {entryFileNames: '[name].js', preserveModules: true, preserveModulesRoot: 'src'},
+      },
+    },
+  });
+}
+
+/** Languages and presets stay files of their own, beside the one file. */
+const besides = new Map([
+  ['../presets/sciatica.json', './presets/sciatica.js'],
+  ['./he.js', './locale/he.js'],
+]);
+const keepBeside = {
+  name: 'keep-beside',
+  enforce: 'pre',
+  resolveId: (source) => (besides.has(source) ? {id: besides.get(source), external: true} : null),
+};
+
+/** The one file: no import, export or await at its top, so it runs as a module and as a classic script. */
+async function buildOneFile() {
+  await build({
+    ...shared,
+    plugins: [keepBeside, ...shared.plugins],
+    build: {
+      outDir: 'dist',
+      target: 'es2022',
+      sourcemap: true,
+      emptyOutDir: false,
+      lib: {
+        entry: 'src/define.ts',
+        formats: ['iife'],
+        name: 'ExercisePlan',
+        fileName: () => 'exercise-plan.js',
+      },
+      rolldownOptions: {
+        output: {minify: true, banner: `/*! exercise-plan ${version} | MIT */`},
+      },
+    },
+  });
+}
+
+async function writeSchema() {
+  const {planJsonSchema} = await import('./json-schema.js');
+  const text = JSON.stringify(await planJsonSchema(), null, 2);
+  writeFileSync(`${root}/dist/exercise-plan.schema.json`, `${text}\n`);
+}
+
+function run(command, ...args) {
+  execFileSync(process.execPath, [`${root}/node_modules/${command}`, ...args], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}
+
+rmSync(`${root}/dist`, {recursive: true, force: true});
+await buildModules();
+await buildOneFile();
+run('typescript/bin/tsc', '-p', '.config/tsconfig.build.json');
+await writeSchema();
+cpSync(`${root}/src/presets`, `${root}/dist/presets`, {recursive: true});
+writeManifest(root);

@@ -1,0 +1,32 @@
+import {ExerciseCard} from './exercise-card.js';
+import {ExercisePlan} from './exercise-plan.js';
+import {version} from './version.js';
+
+const elements = new Map<string, CustomElementConstructor>([
+  ['exercise-plan', ExercisePlan],
+  ['exercise-card', ExerciseCard],
+]);
+
+/**
+ * Registers the elements under their names.
+ *
+ * A page may carry our script twice, or two versions of it: the first one stays, and the page's editor
+ * is told where they differ.
+ */
+export function define(): void {
+  for (const [name, element] of elements) {
+    const present = customElements.get(name) as {version?: string} | undefined;
+    if (!present) customElements.define(name, element);
+    else if (present.version !== version) {
+      const other = present.version ? `version ${present.version}` : 'an element of another script';
+      console.warn(`${name}: ${other} is on this page already; version ${version} stays aside.`);
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'exercise-plan': ExercisePlan;
+    'exercise-card': ExerciseCard;
+  }
+}

@@ -1,0 +1,218 @@
+import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {Exercise, Plan, Routine} from '../plan/plan.js';
+import {Accordion} from './accordion.js';
+import {CardState} from './card-state.js';
+import {ExerciseShowEvent} from './events.js';
+import {mayAnswer, readHashLink} from './hash-link.js';
+import {PlanElement, type Scene} from './plan-element.js';
+import {PrintWatch} from './print-watch.js';
+import {isStartInView, moveTo} from './scroll.js';
+import {accordionStyles} from './styles/accordion-styles.js';
+import {cardStyles} from './styles/card-styles.js';
+import {frameStyles} from './styles/frame-styles.js';
+import {renderFoot, renderHead} from './views/about-view.js';
+import {routineName} from './views/accordion-view.js';
+import {renderCard, type Card, type CardPlace} from './views/card-view.js';
+import {renderSafety} from './views/safety-view.js';
+
+/** What is on the card, and the row of cards that it was taken from. */
+interface Shown {
+  readonly exercise: Exercise;
+  readonly index: number;
+  /** Without one, the row is all exercises of the plan. */
+  readonly routine?: Routine | undefined;
+}
+
+/**
+ * An exercise card with an accordion of routines, drawn from a plan in JSON.
+ *
+ * @tagname exercise-plan
+ * @slot - A `<script type="application/json">` that holds the plan, and content to show until the plan is ready.
+ * @fires {PlanLoadEvent} plan-load - A plan is shown.
+ * @fires {PlanErrorEvent} plan-error - A plan, or a part of it, cannot be shown; carries the issues.
+ * @fires {ExerciseShowEvent} exercise-show - The reader has turned to an exercise.
+ * @fires {RoutineOpenEvent} routine-open - The reader wants to open a routine; cancelable.
+ * @fires {RoutineCloseEvent} routine-close - A routine is about to close; cancelable.
+ */
+export class ExercisePlan extends PlanElement {
+  static override styles = [frameStyles, cardStyles, accordionStyles];
+
+  static override properties: PropertyDeclarations = {
+    multiple: {type: Boolean},
+    exercise: {noAccessor: true},
+    routine: {noAccessor: true},
+  };
+
+  /** Several routines may be open at once. */
+  declare multiple: boolean;
+
+  readonly #accordion: Accordion;
+  readonly #print: PrintWatch;
+  readonly #card = new CardState(this);
+  #plan: Plan | undefined;
+  #shown: Shown | undefined;
+  #isMoveDue = false;
+  #hasTurned = false;
+  #wishedExercise = '';
+  #wishedRoutine = '';
+
+  constructor() {
+    super();
+    this.multiple = false;
+    this.#accordion = new Accordion(this, (routine, index) => this.#choose(routine, index));
+    this.#print = new PrintWatch(this, () => this.#onPrint());
+  }
+
+  /** Id of the exercise on the card; set it to turn to another. */
+  get exercise(): string {
+    return this.#shown?.exercise.id ?? this.#wishedExercise;
+  }
+  set exercise(id: string | null) {
+    this.#wishedExercise = id ?? '';
+    if (id) this.showExercise(id);
+  }
+
+  /** Id of the open routine, the last one where there are several; set it to open another. */
+  get routine(): string {
+    return [...this.#accordion.openIds].at(-1) ?? this.#wishedRoutine;
+  }
+  set routine(id: string | null) {
+    this.#wishedRoutine = id ?? '';
+    if (id) this.openRoutine(id);
+  }
+
+  /** Turns to an exercise of the plan; an unknown id changes nothing. */
+  showExercise(id: string): void {
+    const index = this.#plan?.exercises.findIndex((exercise) => exercise.id === id) ?? -1;
+    if (index >= 0) this.#turnTo(undefined, index);
+  }
+
+  /** Opens a routine; an unknown id changes nothing. */
+  openRoutine(id: string): void {
+    this.#accordion.open(id);
+  }
+
+  /** Closes a routine. */
+  closeRoutine(id: string): void {
+    this.#accordion.close(id);
+  }
+
+  /** Opens the browser’s print dialog, with every exercise and every routine on the paper. */
+  print(): void {
+    window.print();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#onHashChange);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#onHashChange);
+  }
+
+  protected override planChanged(plan: Plan): void {
+    const isFirst = !this.#plan;
+    const id = this.exercise;
+    this.#plan = plan;
+    this.#shown = undefined;
+    this.#turnTo(undefined, 0);
+    this.showExercise(id);
+    this.#accordion.take(plan);
+    if (isFirst && this.#wishedRoutine) this.openRoutine(this.#wishedRoutine);
+    if (isFirst) void this.updateComplete.then(() => this.#followLink(0));
+  }
+
+  protected override renderPlan(scene: Scene): TemplateResult {
+    const {plan} = scene;
+    const cards = this.#print.isPrinting
+      ? plan.exercises.map((exercise) => this.#renderOnPaper(exercise, scene))
+      : this.#renderShown(this.#shown!, scene);
+    return html`${renderHead(scene)} ${renderSafety(scene)}
+      <div class="columns">
+        <div class="cards">${cards}</div>
+        ${this.#accordion.render(scene)}
+      </div>
+      ${renderFoot(scene)}
+      <p class="away" role="status">
+        ${this.#hasTurned ? scene.locale.messages.showing(this.#shown!.exercise.name) : ''}
+      </p>`;
+  }
+
+  protected override updated(): void {
+    const shown = this.#shown;
+    if (!shown) return;
+    this.#accordion.mark(shown.routine, shown.index);
+    if (!this.#isMoveDue) return;
+    this.#isMoveDue = false;
+    const card = this.renderRoot.querySelector<HTMLElement>('.card')!;
+    if (!isStartInView(card)) moveTo(card);
+  }
+
+  #renderShown({exercise, index, routine}: Shown, scene: Scene): TemplateResult {
+    const {variant, isVideoPlaying, actions} = this.#card;
+    const card: Card = {exercise, item: routine?.items[index], variant, isVideoPlaying};
+    const place: CardPlace = {
+      number: index + 1,
+      total: (routine?.items ?? scene.plan.exercises).length,
+      routine: routine && routineName(routine, scene.plan.routines.indexOf(routine), scene),
+    };
+    const turn = (by: 1 | -1) => this.#choose(routine, index + by);
+    return renderCard(card, scene, {...actions, turn}, place);
+  }
+
+  #renderOnPaper(exercise: Exercise, scene: Scene): TemplateResult {
+    const card: Card = {exercise, variant: undefined, isVideoPlaying: false};
+    return renderCard(card, scene, this.#card.actions);
+  }
+
+  #onPrint(): void {
+    this.requestUpdate();
+    this.performUpdate();
+    if (this.#print.isPrinting) this.#accordion.fillAll();
+  }
+
+  /** The reader turns to a card. */
+  #choose(routine: Routine | undefined, index: number): void {
+    this.#turnTo(routine, index);
+    this.#isMoveDue = true;
+    this.#hasTurned = true;
+    this.dispatchEvent(new ExerciseShowEvent(this.exercise));
+  }
+
+  #turnTo(routine: Routine | undefined, index: number): void {
+    const plan = this.#plan!;
+    const item = routine?.items[index];
+    const exercise = item
+      ? plan.exercises.find(({id}) => id === item.exercise)
+      : plan.exercises[index];
+    if (!exercise) return;
+    this.#shown = {exercise, index, routine};
+    this.#card.reset(item?.variant);
+  }
+
+  readonly #onHashChange = (event: Event): void => {
+    void this.updateComplete.then(() => this.#followLink(event.timeStamp));
+  };
+
+  #followLink(time: number): void {
+    const {exercise, routine} = readHashLink();
+    const plan = this.#plan;
+    const index = plan?.exercises.findIndex(({id}) => id === exercise) ?? -1;
+    const isRoutine = plan?.routines.some(({id}) => id === routine) ?? false;
+    if ((index < 0 && !isRoutine) || !mayAnswer(time)) return;
+    if (index >= 0) this.#choose(undefined, index);
+    else void this.#showRoutine(routine!);
+  }
+
+  async #showRoutine(id: string): Promise<void> {
+    if (!this.#accordion.askToOpen(id)) return;
+    await this.updateComplete;
+    const index = this.#plan!.routines.findIndex((routine) => routine.id === id);
+    const button = this.renderRoot.querySelectorAll<HTMLElement>('.routine button[aria-expanded]')[
+      index
+    ];
+    if (button) moveTo(button);
+  }
+}

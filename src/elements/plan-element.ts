@@ -1,0 +1,231 @@
+import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {directionOf} from '../locale/format.js';
+import {loadLocale, localeOf, supportedLanguage, type Locale} from '../locale/messages.js';
+import type {Messages} from '../locale/en.js';
+import type {PlanIssue} from '../plan/issue.js';
+import {parsePlan} from '../plan/parse-plan.js';
+import type {Plan} from '../plan/plan.js';
+import {reviewIssues} from '../plan/review.js';
+import {hasReadableContent} from '../source/inline-plan.js';
+import {PlanSource, type PlanReceiver} from '../source/plan-source.js';
+import type {RemotePlan} from '../source/remote-plan.js';
+import {PlanErrorEvent, PlanLoadEvent} from './events.js';
+import {closestLanguage} from './language.js';
+import {PlaceHolder} from './place-holder.js';
+import {version} from './version.js';
+import {issuesAsText, renderIssues} from './views/issues-view.js';
+
+/** What a view needs to know about the plan and its surroundings. */
+export interface Scene {
+  readonly plan: Plan;
+  readonly locale: Locale;
+  /** Level of the element's first heading, 1–6. */
+  readonly level: number;
+  /** For parts in the plan's own language where our words are in another; else `nothing`. */
+  readonly lang: string | typeof nothing;
+}
+
+type Notice = 'loading' | 'failed' | 'outdated' | 'incomplete' | 'none';
+
+const LOCAL_HOSTS = ['localhost', '127.0.0.1', '[::1]', ''];
+const DEFAULT_LEVEL = 2;
+const NO_PLAN =
+  'No plan was found: put JSON into the element, or name one with src, preset or the property plan.';
+
+/**
+ * An element that shows a plan: finds it, reads it, and speaks up when something is wrong with it.
+ * What the plan looks like is up to `renderPlan` of those that extend it.
+ */
+export abstract class PlanElement extends LitElement {
+  /** Version of the package that this element came with. */
+  static readonly version: string = version;
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    preset: {},
+    lang: {reflect: true},
+    debug: {type: Boolean},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    plan: {attribute: false, noAccessor: true},
+  };
+
+  /** Address of a plan in JSON. */
+  declare src: string;
+  /** Name of a plan that comes with the package: `sciatica`. */
+  declare preset: string;
+  /** Language of our words; without it the plan’s, then the page’s. */
+  declare lang: string;
+  /** Shows the editor what is wrong in the plan; on a local page it is always shown. */
+  declare debug: boolean;
+  /** Level of the first heading, 1–6. */
+  declare headingLevel: number;
+
+  readonly #source: PlanSource;
+  readonly #placeHolder = new PlaceHolder(this);
+  #plan: Plan | undefined;
+  #issues: readonly PlanIssue[] = [];
+  #locale: Locale | undefined;
+  #notice: Notice = 'none';
+  #newest: Plan | undefined;
+
+  constructor() {
+    super();
+    this.src = '';
+    this.preset = '';
+    this.debug = false;
+    this.headingLevel = DEFAULT_LEVEL;
+    const receiver: PlanReceiver = {
+      planFound: (plan) => this.#read(plan),
+      planAwaited: () => this.#notify('loading'),
+      planUnreachable: (message) => this.#fail(message),
+      planMissing: () => this.#reportMissing(),
+    };
+    this.#source = new PlanSource(this, receiver);
+  }
+
+  /** The plan: give an object or JSON text; reads back the plan as it was understood. */
+  get plan(): Plan | undefined {
+    return this.#plan;
+  }
+  set plan(plan: unknown) {
+    this.#source.give(plan);
+  }
+
+  /** What is wrong in the plan that was read last. */
+  get issues(): readonly PlanIssue[] {
+    return this.#issues;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#source.connect();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#source.disconnect();
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('src') || changed.has('preset')) this.#source.refresh();
+    if (changed.has('lang') && this.#plan) void this.#show(this.#plan, this.#notice);
+  }
+
+  /** The view of a plan that can be shown. */
+  protected abstract renderPlan(scene: Scene): TemplateResult;
+
+  /** A new plan is about to be rendered. */
+  protected abstract planChanged(plan: Plan): void;
+
+  protected override render(): TemplateResult {
+    const locale = this.#locale ?? localeOf('en')!;
+    return this.#plan ? this.#renderShown(this.#plan, locale) : this.#renderWaiting(locale);
+  }
+
+  #renderWaiting(locale: Locale): TemplateResult {
+    const {language} = locale;
+    return html`<div class="frame" lang=${language} dir=${directionOf(language)}>
+        ${this.#renderNotice(locale)}
+      </div>
+      <slot></slot>`;
+  }
+
+  #renderShown(plan: Plan, locale: Locale): TemplateResult {
+    const {language} = locale;
+    const planLanguage = plan.lang ?? language;
+    const scene: Scene = {
+      plan,
+      locale,
+      level: this.#level(),
+      lang: isSameLanguage(planLanguage, language) ? nothing : planLanguage,
+    };
+    return html`<div class="stack">
+      <div class="frame" part="frame" lang=${language} dir=${directionOf(planLanguage)}>
+        ${this.renderPlan(scene)} ${this.#renderNotice(locale)}
+      </div>
+      ${this.#placeHolder.render()}
+    </div>`;
+  }
+
+  #level(): number {
+    const level = Math.trunc(this.headingLevel);
+    return level >= 1 && level <= 6 ? level : DEFAULT_LEVEL;
+  }
+
+  #renderNotice({messages}: Locale): TemplateResult {
+    const words = this.#noticeWords(messages);
+    const isEditor = this.debug || LOCAL_HOSTS.includes(location.hostname);
+    return html`<p class="notice" part="notice" role="status" ?hidden=${!words}>${words}</p>
+      ${isEditor && this.#issues.length ? renderIssues(this.#issues) : nothing}`;
+  }
+
+  #noticeWords(messages: Messages): string {
+    const notice = this.#notice;
+    const hasOwnText = !this.#plan && hasReadableContent(this);
+    if (notice === 'none' || (notice === 'loading' && (hasOwnText || this.#plan))) return '';
+    return notice === 'failed' && hasOwnText ? messages.failedWithText : messages[notice];
+  }
+
+  #read({input, baseUrl}: RemotePlan): void {
+    const {plan, issues} = parsePlan(input, {baseUrl});
+    const today = new Date().toISOString().slice(0, 10);
+    this.#setIssues(plan ? [...issues, ...reviewIssues(plan, today)] : issues);
+    const hasErrors = issues.some(({severity}) => severity === 'error');
+    if (plan) void this.#show(plan, hasErrors ? 'incomplete' : 'none');
+    else this.#notify(this.#plan ? 'outdated' : 'failed');
+    if (hasErrors) this.dispatchEvent(new PlanErrorEvent(this.#issues));
+  }
+
+  async #show(plan: Plan, notice: Notice): Promise<void> {
+    this.#newest = plan;
+    const language = supportedLanguage(this.lang || plan.lang || closestLanguage(this));
+    const locale = localeOf(language) ?? (await loadLocale(language));
+    if (this.#newest !== plan) return;
+    const isNew = plan !== this.#plan;
+    if (!this.#plan) this.#placeHolder.hold();
+    this.#locale = locale;
+    this.#plan = plan;
+    if (isNew) this.planChanged(plan);
+    this.#notify(notice);
+    if (!isNew) return;
+    await this.updateComplete;
+    if (this.#plan === plan) this.dispatchEvent(new PlanLoadEvent(plan));
+  }
+
+  #fail(message: string): void {
+    this.#setIssues([{severity: 'error', path: '', message}]);
+    this.#notify(this.#plan ? 'outdated' : 'failed');
+    this.dispatchEvent(new PlanErrorEvent(this.#issues));
+  }
+
+  #reportMissing(): void {
+    if (this.#plan) return;
+    if (!hasReadableContent(this)) return this.#fail(NO_PLAN);
+    // The page's own text is better than any word of ours about what is missing.
+    this.#setIssues([{severity: 'error', path: '', message: NO_PLAN}]);
+    this.requestUpdate();
+    this.dispatchEvent(new PlanErrorEvent(this.#issues));
+  }
+
+  #setIssues(issues: readonly PlanIssue[]): void {
+    this.#issues = issues;
+    if (issues.length) console.warn(issuesAsText(this.localName, issues), this);
+  }
+
+  #notify(notice: Notice): void {
+    this.#notice = notice;
+    this.requestUpdate();
+    if (!this.#locale) void this.#findWords();
+  }
+
+  /** The words for a notice that comes before any plan. */
+  async #findWords(): Promise<void> {
+    const locale = await loadLocale(supportedLanguage(this.lang || closestLanguage(this)));
+    this.#locale ??= locale;
+    this.requestUpdate();
+  }
+}
+
+function isSameLanguage(a: string, b: string): boolean {
+  return a.split('-')[0]!.toLowerCase() === b.split('-')[0]!.toLowerCase();
+}

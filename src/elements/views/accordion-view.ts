@@ -1,0 +1,154 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {itemDose, routineSeconds, wholeMinutes} from '../../plan/dose.js';
+import {doseSentence} from '../../plan/dose-sentence.js';
+import type {Exercise, Routine, RoutineItem} from '../../plan/plan.js';
+import type {Scene} from '../plan-element.js';
+import {heading} from './heading.js';
+import {chevron, forward} from './icons.js';
+
+/** What the accordion shows beside the plan. */
+export interface AccordionState {
+  readonly openIds: ReadonlySet<string>;
+  /** How many routines are listed; the rest is behind a button. */
+  readonly listed: number;
+}
+
+/** What a reader may do in the accordion. */
+export interface AccordionActions {
+  readonly toggle: (routineId: string) => void;
+  readonly toggleAll: () => void;
+  /** The browser's own search has found something in a closed panel. */
+  readonly reveal: (routineId: string, panel: HTMLElement) => void;
+  readonly listMore: () => void;
+}
+
+/** The routines, each a heading with a button; their panels are filled apart, by `PanelFiller`. */
+export function renderAccordion(
+  scene: Scene,
+  state: AccordionState,
+  actions: AccordionActions,
+): TemplateResult {
+  const {plan, locale, level} = scene;
+  const {messages} = locale;
+  const {routines} = plan;
+  const isAllOpen = routines.every(({id}) => state.openIds.has(id));
+  const hidden = routines.length - state.listed;
+  return html`<section class="accordion" part="accordion" aria-labelledby="routines-label">
+    <div class="accordion-head">
+      <div id="routines-label">${heading(level + 1, 'label', messages.routines)}</div>
+      ${
+        routines.length > 1
+          ? html`<button type="button" part="button" class="quiet" @click=${actions.toggleAll}>
+              ${isAllOpen ? messages.closeAll : messages.openAll}
+            </button>`
+          : nothing
+      }
+    </div>
+    ${routines
+      .slice(0, state.listed)
+      .map((routine, i) =>
+        renderRoutine(routine, i, state.openIds.has(routine.id), scene, actions),
+      )}
+    ${hidden > 0 ? renderMore(hidden, scene, actions.listMore) : nothing}
+  </section>`;
+}
+
+function renderRoutine(
+  routine: Routine,
+  index: number,
+  isOpen: boolean,
+  scene: Scene,
+  {toggle, reveal}: AccordionActions,
+): TemplateResult {
+  const panelId = `routine-${index}`;
+  const button = html`<button
+    type="button"
+    part="button"
+    aria-expanded=${isOpen ? 'true' : 'false'}
+    aria-controls=${panelId}
+    @click=${() => toggle(routine.id)}
+  >
+    ${chevron}<span class="label"
+      ><span class="title" lang=${scene.lang}>${routineName(routine, index, scene)}</span
+      ><span class="away">, </span><span class="facts">${routineFacts(routine, scene)}</span></span
+    >
+  </button>`;
+  return html`<div class="disclosure routine" part="routine">
+    ${heading(scene.level + 2, 'heading', button)}
+    <div
+      class="panel"
+      part="panel"
+      id=${panelId}
+      hidden=${isOpen ? nothing : 'until-found'}
+      @beforematch=${(event: Event) => reveal(routine.id, event.currentTarget as HTMLElement)}
+    ></div>
+  </div>`;
+}
+
+/** The routine's name, or one made for it: “All exercises” where it is the only one, else its number. */
+export function routineName(routine: Routine, index: number, {plan, locale}: Scene): string {
+  const {messages} = locale;
+  if (routine.name) return routine.name;
+  return plan.routines.length === 1 ? messages.allExercises : messages.routine(index + 1);
+}
+
+function routineFacts(routine: Routine, {plan, locale: {messages}}: Scene): string {
+  const seconds = routineSeconds(plan, routine);
+  const facts = [
+    seconds !== undefined && messages.about(wholeMinutes(seconds)),
+    messages.exercises(routine.items.length),
+    routine.frequency,
+  ];
+  return facts.filter(Boolean).join(' · ');
+}
+
+function renderMore(count: number, scene: Scene, listMore: () => void): TemplateResult {
+  return html`<button type="button" part="button" class="more" @click=${listMore}>
+    ${scene.locale.messages.more(count)}
+  </button>`;
+}
+
+/** What a panel needs to know. */
+export interface PanelContent {
+  readonly routine: Routine;
+  readonly byId: ReadonlyMap<string, Exercise>;
+  readonly scene: Scene;
+  /** How many items are listed; the rest is behind a button. */
+  readonly listed: number;
+  readonly show: (routine: Routine, index: number) => void;
+  readonly listMore: () => void;
+}
+
+/** The inside of a routine's panel: its summary and its items. */
+export function renderPanel(content: PanelContent): TemplateResult {
+  const {routine, scene, listed, listMore} = content;
+  const hidden = routine.items.length - listed;
+  return html`<div class="inner">
+    ${routine.summary ? html`<p lang=${scene.lang}>${routine.summary}</p>` : nothing}
+    <ol class="items" part="list">
+      ${routine.items.slice(0, listed).map((item, i) => renderItem(item, i, content))}
+    </ol>
+    ${hidden > 0 ? renderMore(hidden, scene, listMore) : nothing}
+  </div>`;
+}
+
+function renderItem(
+  item: RoutineItem,
+  index: number,
+  {routine, byId, scene, show}: PanelContent,
+): TemplateResult {
+  const exercise = byId.get(item.exercise)!;
+  const {messages} = scene.locale;
+  const dose = itemDose(exercise, item);
+  const sentence = dose ? doseSentence(dose, messages) : '';
+  const variant = item.variant ? messages.variant[item.variant] : '';
+  const detail = [variant, sentence].filter(Boolean).join(' · ');
+  return html`<li>
+    <button type="button" part="button" @click=${() => show(routine, index)}>
+      <span class="label"
+        ><span class="title" lang=${scene.lang}>${exercise.name}</span><span class="away">, </span
+        ><span class="facts">${detail}</span></span
+      >${forward}
+    </button>
+  </li>`;
+}
