@@ -39,17 +39,18 @@ async function buildModules() {
         formats: ['es'],
       },
       rolldownOptions: {
-        external: /^(?:lit|@lit|valibot|node:.*)(?:\/|$)/,
+        external: /^(?:lit|@lit|node:.*)(?:\/|$)/,
         output: {entryFileNames: '[name].js', preserveModules: true, preserveModulesRoot: 'src'},
       },
     },
   });
 }
 
-/** Languages and presets stay files of their own, beside the one file. */
+/** Languages, presets and the sentences for editors stay files of their own, beside the one file. */
 const besides = new Map([
   ['../presets/sciatica.json', './presets/sciatica.js'],
   ['./he.js', './locale/he.js'],
+  ['../plan/explain.js', './plan/explain.js'],
 ]);
 const keepBeside = {
   name: 'keep-beside',

@@ -1,29 +1,82 @@
-import {toJsonSchema} from '@valibot/to-json-schema';
 import {descriptions} from './descriptions.js';
 
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
+const MAX_TEXT = 2000;
 
-/** The JSON Schema of a plan, from the same valibot schema that the parser reads; needs the built modules. */
+/** The JSON Schema of a plan, from the shapes that the parser reads by; needs the built modules. */
 export async function planJsonSchema() {
-  const {planSchema} = await import('../dist/plan.js');
-  const schema = toJsonSchema(planSchema, {
-    typeMode: 'input',
-    target: 'draft-2020-12',
-    // Checks that only code can make, such as “is this an allowed address”.
-    errorMode: 'ignore',
-  });
-  describe(schema, '');
-  return {...schema, $schema: DIALECT, title: 'exercise-plan', description: descriptions['']};
+  const shapes = await import('../dist/plan/plan-shape.js');
+  return {
+    $schema: DIALECT,
+    title: 'exercise-plan',
+    description: descriptions[''],
+    ...schemaOf(shapes.plan, ''),
+  };
 }
 
-/** Adds the words that an editor sees when the pointer rests on a field. */
-function describe(node, path) {
-  for (const [name, child] of Object.entries(node.properties ?? {})) {
-    const place = path ? `${path}.${name}` : name;
-    const words = descriptions[place] ?? descriptions[`*.${name}`];
-    if (words) child.description = words;
-    describe(child, place);
+function schemaOf(shape, path) {
+  if (shape.kind === 'object') return objectSchema(shape, path);
+  if (shape.kind === 'list') {
+    return {type: 'array', items: schemaOf(shape.item, path), maxItems: shape.most};
   }
-  if (node.items) describe(node.items, path);
-  for (const option of node.anyOf ?? []) describe(option, path);
+  return leafSchema(shape);
+}
+
+function objectSchema({required, optional, isShort}, path) {
+  const properties = Object.fromEntries(
+    Object.entries({...required, ...optional}).map(([name, field]) => [
+      name,
+      fieldSchema(field, name in required, path ? `${path}.${name}` : name, name),
+    ]),
+  );
+  const names = Object.keys(required);
+  const schema = {
+    type: 'object',
+    properties,
+    ...(names.length && {required: names}),
+    additionalProperties: false,
+  };
+  return isShort ? {anyOf: [leafSchema(Object.values(required)[0]), schema]} : schema;
+}
+
+function fieldSchema(field, isRequired, path, name) {
+  const schema = schemaOf(field, path);
+  const description = descriptions[path] ?? descriptions[`*.${name}`];
+  return {
+    ...(description && {description}),
+    ...schema,
+    // A list that must be there must hold something.
+    ...(isRequired && field.kind === 'list' && {minItems: 1}),
+  };
+}
+
+function leafSchema({kind, options, limits = []}) {
+  const [minimum, maximum] = limits;
+  const text = {type: 'string', minLength: 1, maxLength: MAX_TEXT};
+  switch (kind) {
+    case 'text':
+      return text;
+    case 'link':
+    case 'media':
+      return {...text, format: 'uri-reference'};
+    case 'date':
+      return {type: 'string', format: 'date'};
+    case 'language':
+      return {...text, pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$'};
+    case 'choice':
+      return {enum: options};
+    case 'number':
+      return {type: 'integer', minimum, maximum};
+    case 'count':
+      return rangeSchema({type: 'integer', minimum, maximum});
+    case 'seconds':
+      return rangeSchema({type: 'number', minimum, maximum});
+    default:
+      throw new Error(`No JSON Schema for the kind ${kind}`);
+  }
+}
+
+function rangeSchema(number) {
+  const pair = {type: 'array', items: number, minItems: 2, maxItems: 2};
+  return {anyOf: [number, pair]};
 }

@@ -1,8 +1,7 @@
 /** Plans without a page: parse, check, and work out doses. Runs in Node as in a browser. */
-export {parsePlan, type ParsedPlan, type ParseOptions} from './plan/parse-plan.js';
-export {planSchema} from './plan/schema.js';
+export {parsePlan, type ParsedPlan} from './plan/parse-plan.js';
+export type {ReadOptions} from './plan/read-plan.js';
 export type {PlanIssue} from './plan/issue.js';
 export type * from './plan/plan.js';
 export * from './plan/dose.js';
-export {reviewIssues} from './plan/review.js';
 export {isLinkUrl, isMediaUrl} from './plan/url.js';

@@ -1,6 +1,5 @@
 import type {PlanIssue} from '../plan/issue.js';
 import {parsePlan} from '../plan/parse-plan.js';
-import {reviewIssues} from '../plan/review.js';
 
 /** The world as the command sees it. */
 export interface CliWorld {
@@ -42,14 +41,13 @@ function check(path: string, world: CliWorld): number {
     world.complain(`${path}: ${(error as Error).message}`);
     return 2;
   }
-  const {plan, issues} = parsePlan(text);
-  const all = plan ? [...issues, ...reviewIssues(plan, world.today)] : issues;
-  all.forEach((issue) => world.print(formatIssue(path, issue)));
+  const {plan, issues} = parsePlan(text, {today: world.today});
+  issues.forEach((issue) => world.print(formatIssue(path, issue)));
   const size = plan
     ? `${plan.exercises.length} exercise(s), ${plan.routines.length} routine(s)`
     : 'nothing can be shown';
-  world.print(`${path}: ${size}, ${all.length} issue(s)`);
-  return all.some(({severity}) => severity === 'error') ? 1 : 0;
+  world.print(`${path}: ${size}, ${issues.length} issue(s)`);
+  return issues.some(({severity}) => severity === 'error') ? 1 : 0;
 }
 
 /** One line a compiler would write, so that editors can jump to the place. */

@@ -2,13 +2,13 @@ import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResul
 import {directionOf} from '../locale/format.js';
 import {loadLocale, localeOf, supportedLanguage, type Locale} from '../locale/messages.js';
 import type {Messages} from '../locale/en.js';
+import type {Finding} from '../plan/finding.js';
 import type {PlanIssue} from '../plan/issue.js';
-import {parsePlan} from '../plan/parse-plan.js';
+import {readPlan} from '../plan/read-plan.js';
 import type {Plan} from '../plan/plan.js';
-import {reviewIssues} from '../plan/review.js';
 import {hasReadableContent} from '../source/inline-plan.js';
 import {PlanSource, type PlanReceiver} from '../source/plan-source.js';
-import type {RemotePlan} from '../source/remote-plan.js';
+import type {FoundPlan} from '../source/remote-plan.js';
 import {PlanErrorEvent, PlanLoadEvent} from './events.js';
 import {closestLanguage} from './language.js';
 import {PlaceHolder} from './place-holder.js';
@@ -29,8 +29,7 @@ type Notice = 'loading' | 'failed' | 'outdated' | 'incomplete' | 'none';
 
 const LOCAL_HOSTS = ['localhost', '127.0.0.1', '[::1]', ''];
 const DEFAULT_LEVEL = 2;
-const NO_PLAN =
-  'No plan was found: put JSON into the element, or name one with src, preset or the property plan.';
+const NO_PLAN: Finding = {severity: 'error', path: '', problem: {what: 'is not there'}};
 
 /**
  * An element that shows a plan: finds it, reads it, and speaks up when something is wrong with it.
@@ -77,7 +76,7 @@ export abstract class PlanElement extends LitElement {
     const receiver: PlanReceiver = {
       planFound: (plan) => this.#read(plan),
       planAwaited: () => this.#notify('loading'),
-      planUnreachable: (message) => this.#fail(message),
+      planUnreachable: (finding) => this.#fail([finding]),
       planMissing: () => this.#reportMissing(),
     };
     this.#source = new PlanSource(this, receiver);
@@ -166,14 +165,12 @@ export abstract class PlanElement extends LitElement {
     return notice === 'failed' && hasOwnText ? messages.failedWithText : messages[notice];
   }
 
-  #read({input, baseUrl}: RemotePlan): void {
-    const {plan, issues} = parsePlan(input, {baseUrl});
+  #read({input, baseUrl}: FoundPlan): void {
     const today = new Date().toISOString().slice(0, 10);
-    this.#setIssues(plan ? [...issues, ...reviewIssues(plan, today)] : issues);
-    const hasErrors = issues.some(({severity}) => severity === 'error');
-    if (plan) void this.#show(plan, hasErrors ? 'incomplete' : 'none');
-    else this.#notify(this.#plan ? 'outdated' : 'failed');
-    if (hasErrors) this.dispatchEvent(new PlanErrorEvent(this.#issues));
+    const {plan, findings} = readPlan(input, {baseUrl, today});
+    if (!plan) return this.#fail(findings, input);
+    void this.#show(plan, findings.some(isError) ? 'incomplete' : 'none');
+    void this.#tell(findings, input);
   }
 
   async #show(plan: Plan, notice: Notice): Promise<void> {
@@ -192,24 +189,29 @@ export abstract class PlanElement extends LitElement {
     if (this.#plan === plan) this.dispatchEvent(new PlanLoadEvent(plan));
   }
 
-  #fail(message: string): void {
-    this.#setIssues([{severity: 'error', path: '', message}]);
+  #fail(findings: readonly Finding[], input?: unknown): void {
     this.#notify(this.#plan ? 'outdated' : 'failed');
-    this.dispatchEvent(new PlanErrorEvent(this.#issues));
+    void this.#tell(findings, input);
   }
 
   #reportMissing(): void {
     if (this.#plan) return;
-    if (!hasReadableContent(this)) return this.#fail(NO_PLAN);
     // The page's own text is better than any word of ours about what is missing.
-    this.#setIssues([{severity: 'error', path: '', message: NO_PLAN}]);
-    this.requestUpdate();
-    this.dispatchEvent(new PlanErrorEvent(this.#issues));
+    if (hasReadableContent(this)) void this.#tell([NO_PLAN]);
+    else this.#fail([NO_PLAN]);
   }
 
-  #setIssues(issues: readonly PlanIssue[]): void {
+  /** Tells the editor what is wrong, in sentences that are loaded only now. */
+  async #tell(findings: readonly Finding[], input?: unknown): Promise<void> {
+    this.#issues = findings.map(withoutSentence);
+    if (!findings.length) return;
+    const told = this.#issues;
+    const issues = await explained(findings, input);
+    if (this.#issues !== told) return;
     this.#issues = issues;
-    if (issues.length) console.warn(issuesAsText(this.localName, issues), this);
+    console.warn(issuesAsText(this.localName, issues), this);
+    this.requestUpdate();
+    if (findings.some(isError)) this.dispatchEvent(new PlanErrorEvent(issues));
   }
 
   #notify(notice: Notice): void {
@@ -223,6 +225,26 @@ export abstract class PlanElement extends LitElement {
     const locale = await loadLocale(supportedLanguage(this.lang || closestLanguage(this)));
     this.#locale ??= locale;
     this.requestUpdate();
+  }
+}
+
+function isError({severity}: Finding): boolean {
+  return severity === 'error';
+}
+
+function withoutSentence({severity, path, problem}: Finding): PlanIssue {
+  return {severity, path, message: problem.what};
+}
+
+async function explained(
+  findings: readonly Finding[],
+  input: unknown,
+): Promise<readonly PlanIssue[]> {
+  try {
+    return (await import('../plan/explain.js')).explain(findings, input);
+  } catch {
+    // The sentences lie in a file beside the script; without it, the bare facts must do.
+    return findings.map(withoutSentence);
   }
 }
 

@@ -38,8 +38,9 @@ function hold({holdSeconds, repetitions, sides}: Dose, words: DoseWords): string
   return repetitions ? held : withSide(held, sides, words);
 }
 
-function repetitions({repetitions, sides}: Dose, words: DoseWords): string {
-  return repetitions ? withSide(words.times(repetitions), sides, words) : '';
+function repetitions({repetitions, holdSeconds, sides}: Dose, words: DoseWords): string {
+  if (repetitions) return withSide(words.times(repetitions), sides, words);
+  return sides && !holdSeconds ? words.sides[sides] : '';
 }
 
 function withSide(phrase: string, sides: Dose['sides'], words: DoseWords): string {

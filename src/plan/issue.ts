@@ -11,6 +11,3 @@ export interface PlanIssue {
   /** Column in that line, from 1. */
   readonly column?: number;
 }
-
-/** Collects issues while a plan is read. */
-export type Report = (severity: PlanIssue['severity'], path: string, message: string) => void;

@@ -1,5 +1,4 @@
-import type {Report} from './issue.js';
-import {nearestName} from './nearest-name.js';
+import type {Report} from './finding.js';
 import {fieldPath} from './path.js';
 import type {Exercise, Plan, Routine, RoutineItem} from './plan.js';
 import type {Salvaged} from './salvage.js';
@@ -10,8 +9,6 @@ type Writable<T> = {-readonly [K in keyof T]: T[K]};
 
 /** The id of the routine that stands in where a plan has none. */
 const ALL_EXERCISES = 'all-exercises';
-/** Looking for what was meant takes time; whoever has more slips than this has another problem. */
-const MAX_HINTS = 50;
 /** A number still fits behind it in a text of the schema's length. */
 const MAX_NUMBERED = 1_900;
 
@@ -43,7 +40,6 @@ function routineOfAll(exercises: readonly Exercise[]): Routine {
 class Linker {
   readonly #pathOf: (part: object) => string;
   readonly #report: Report;
-  #hintsLeft = MAX_HINTS;
 
   constructor(pathOf: (part: object) => string, report: Report) {
     this.#pathOf = pathOf;
@@ -63,15 +59,13 @@ class Linker {
         counts.set(wanted, number);
         id = `${wanted.slice(0, MAX_NUMBERED)}-${number}`;
       }
-      if (part.id !== undefined && part.id !== id) this.#reportDouble(part, kind, id);
+      if (part.id !== undefined && part.id !== id) {
+        const path = fieldPath(this.#pathOf(part), 'id');
+        this.#report('error', path, {what: 'is there twice', id: part.id, now: id});
+      }
       part.id = id;
       taken.add(id);
     });
-  }
-
-  #reportDouble(part: Exercise | Routine, kind: string, id: string): void {
-    const message = `Another ${kind} has the id “${part.id}”; this one is now “${id}”.`;
-    this.#report('error', fieldPath(this.#pathOf(part), 'id'), message);
   }
 
   /** The routines whose items lead somewhere. */
@@ -81,20 +75,16 @@ class Linker {
     return routines.filter((routine) => {
       routine.items = routine.items.filter((item) => this.#resolveItem(item, find, ids));
       if (routine.items.length) return true;
-      const path = fieldPath(this.#pathOf(routine), 'items');
-      this.#report('error', path, 'No item is left in it. The routine is left out.');
+      this.#report('error', fieldPath(this.#pathOf(routine), 'items'), {what: 'is empty'});
       return false;
     });
   }
 
   #resolveItem(item: Writable<RoutineItem>, find: Finder, ids: readonly string[]): boolean {
-    const reference = item.exercise;
-    const exercise = find(reference);
+    const exercise = find(item.exercise);
     if (!exercise) {
-      const near = this.#hintsLeft-- > 0 ? nearestName(reference, ids) : undefined;
-      const hint = near ? ` Did you mean “${near}”?` : '';
-      const message = `No exercise has the id “${reference.slice(0, 60)}”.${hint} It is left out.`;
-      this.#report('error', this.#pathOf(item), message);
+      const problem = {what: 'leads nowhere', id: item.exercise, known: ids} as const;
+      this.#report('error', this.#pathOf(item), problem);
       return false;
     }
     item.exercise = exercise.id;
@@ -105,16 +95,14 @@ class Linker {
   #checkVariant(item: Writable<RoutineItem>, exercise: Exercise): void {
     const {variant} = item;
     if (!variant || exercise.variants?.some(({kind}) => kind === variant)) return;
-    const message = `“${exercise.id}” has no variant of the kind ${variant}. It is left out.`;
-    this.#report('error', fieldPath(this.#pathOf(item), 'variant'), message);
+    const problem = {what: 'is not a variant of its exercise', id: exercise.id, variant} as const;
+    this.#report('error', fieldPath(this.#pathOf(item), 'variant'), problem);
     delete item.variant;
   }
 
   remarkOnPictures(exercises: readonly Exercise[]): void {
     for (const {image} of exercises) {
-      if (!image || image.alt) continue;
-      const message = 'Say in alt what the picture shows, for those who cannot see it.';
-      this.#report('warning', this.#pathOf(image), message);
+      if (image && !image.alt) this.#report('warning', this.#pathOf(image), {what: 'has no alt'});
     }
   }
 }

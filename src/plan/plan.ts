@@ -1,52 +1,42 @@
 /** The types of a plan that has been parsed: every id is there and unique, every reference leads somewhere. */
-import type * as v from 'valibot';
-import type {planSchema} from './schema.js';
+import type * as shapes from './plan-shape.js';
+import type {Read} from './shape.js';
 
-type Written = v.InferOutput<typeof planSchema>;
-type WrittenExercise = Written['exercises'][number];
-type WrittenRoutine = NonNullable<Written['routines']>[number];
-type WrittenSteps = NonNullable<WrittenExercise['steps']>;
-
-type DeepReadonly<T> = T extends object ? {readonly [K in keyof T]: DeepReadonly<T[K]>} : T;
-
-/** The least and the most; both the same where one number was written. */
-export type Range = readonly [least: number, most: number];
+export type {Range} from './shape.js';
 
 /** Sets, repetitions, hold, rest, sides and how often; seconds in seconds. */
-export type Dose = DeepReadonly<NonNullable<WrittenExercise['dose']>>;
+export type Dose = Read<typeof shapes.dose>;
 
 /** `each`: left, then right. `alternate`: left and right in turn. `both`: both at once. */
 export type Sides = NonNullable<Dose['sides']>;
 
 /** One thing to do; `pose` names a still of the figure. */
-export type Step = DeepReadonly<Exclude<WrittenSteps[number], string>>;
+export type Step = Read<typeof shapes.step>;
 
 /** An easier, harder, chair or bed version of an exercise. */
-export type Variant = DeepReadonly<NonNullable<WrittenExercise['variants']>[number]>;
+export type Variant = Read<typeof shapes.variant>;
 
 /** An easier, harder, chair or bed version: its kind. */
 export type VariantKind = Variant['kind'];
 
 /** One movement with its steps and dose. */
-export type Exercise = DeepReadonly<Omit<WrittenExercise, 'id' | 'steps'>> & {
-  readonly id: string;
-  readonly steps?: readonly Step[];
-};
+export type Exercise = Identified<Read<typeof shapes.exercise>>;
 
 /** The body's position in which an exercise is done. */
 export type Position = NonNullable<Exercise['position']>;
 
 /** An exercise within a routine, perhaps with its own dose or variant. */
-export type RoutineItem = DeepReadonly<Exclude<WrittenRoutine['items'][number], string>>;
+export type RoutineItem = Read<typeof shapes.item>;
 
 /** An ordered list of items; without a name where the plan gave none. */
-export type Routine = DeepReadonly<Omit<WrittenRoutine, 'id' | 'items'>> & {
-  readonly id: string;
-  readonly items: readonly RoutineItem[];
-};
+export type Routine = Identified<Read<typeof shapes.routine>>;
+
+type ReadPlan = Read<typeof shapes.plan>;
 
 /** A whole plan. Written back as JSON it is a valid plan again, and parses to the same. */
-export type Plan = DeepReadonly<Omit<Written, 'exercises' | 'routines'>> & {
+export type Plan = Omit<ReadPlan, 'exercises' | 'routines'> & {
   readonly exercises: readonly Exercise[];
   readonly routines: readonly Routine[];
 };
+
+type Identified<T> = Omit<T, 'id'> & {readonly id: string};

@@ -1,22 +1,12 @@
-import * as v from 'valibot';
-import type {Report} from './issue.js';
-import {nearestName} from './nearest-name.js';
-import {fieldPath, indexPath} from './path.js';
+import type {Report} from './finding.js';
+import {readLeaf} from './leaf.js';
+import {fieldPath} from './path.js';
+import type {Leaf, List, Shape, Structure} from './shape.js';
 
 /** More unknown fields in one object are noise, not news. */
 const MAX_UNKNOWN_FIELDS = 20;
 
-// What we read of a valibot schema: what it holds, and what it says would be right.
-interface Shape {
-  readonly message?: string;
-  readonly entries?: Record<string, Shape>;
-  readonly item?: Shape;
-  readonly wrapped?: Shape;
-  readonly options?: readonly Shape[];
-  readonly pipe?: readonly {type: string; requirement?: unknown; message?: string}[];
-}
-
-type Fields = Record<string, unknown>;
+type Values = Record<string, unknown>;
 
 /** What could be saved, and the paths where its objects stood in the input. */
 export interface Salvaged {
@@ -25,161 +15,110 @@ export interface Salvaged {
 }
 
 /**
- * Keeps what a schema accepts and reports the rest, field by field.
+ * Keeps what a shape accepts and reports the rest, field by field.
  *
- * It descends by the schema and never by the input, so no input is too deep. A wrong field is left
+ * It descends by the shape and never by the input, so no input is too deep. A wrong field is left
  * out; a wrong or missing field that is required takes the object that holds it along.
  */
-export function salvage(schema: v.GenericSchema, input: unknown, report: Report): Salvaged {
+export function salvage(shape: Shape, input: unknown, report: Report): Salvaged {
   const pathOf = new WeakMap<object, string>();
-  return {value: new Salvager(report, pathOf).read(schema as unknown as Shape, input, ''), pathOf};
-}
+  return {value: read(shape, input, ''), pathOf};
 
-class Salvager {
-  readonly #report: Report;
-  readonly #pathOf: WeakMap<object, string>;
-
-  constructor(report: Report, pathOf: WeakMap<object, string>) {
-    this.#report = report;
-    this.#pathOf = pathOf;
-  }
-
-  /** The part of the input that the schema accepts; `undefined` where nothing can stand. */
-  read(schema: Shape, input: unknown, path: string): unknown {
+  function read(shape: Shape, input: unknown, path: string): unknown {
     try {
-      return this.#read(schema, input, path);
+      if (shape.kind === 'object') return readObject(shape, input, path);
+      if (shape.kind === 'list') return readList(shape, input, path);
+      return readValue(shape, input, path);
     } catch {
       // A host's proxy may throw anything, even things that cannot be printed.
-      this.#report('error', path, 'Reading this failed. It is left out.');
+      report('error', path, {what: 'cannot be read'});
       return undefined;
     }
   }
 
-  #read(schema: Shape, input: unknown, path: string): unknown {
-    const shape = schema.wrapped ?? schema;
-    const object = shape.options?.find((option) => option.entries);
-    if (object) return this.#readShorthand(object, input, path);
-    if (shape.entries) return this.#readObject(shape, input, path);
-    if (shape.item) return this.#readList(shape, input, path);
-    return this.#readLeaf(shape, input, path);
+  function readValue(shape: Leaf, input: unknown, path: string): unknown {
+    const value = readLeaf(shape, input);
+    return value === undefined ? refuse(shape, input, path) : value;
   }
 
-  #readShorthand(object: Shape, input: unknown, path: string): unknown {
-    const [[first, leaf]] = Object.entries(object.entries!) as [[string, Shape]];
-    if (isRecord(input)) return this.#readObject(object, input, path);
-    const value = this.#readLeaf(leaf, input, path);
-    if (value === undefined) return undefined;
-    const output = {[first]: value};
-    this.#pathOf.set(output, path);
-    return output;
-  }
-
-  #readObject(shape: Shape, input: unknown, path: string): Fields | undefined {
-    if (!isRecord(input)) return this.#refuse(shape, input, path);
-    const entries = shape.entries!;
-    this.#reportUnknown(entries, input, path);
-    const output: Fields = {};
+  function readObject(shape: Structure, input: unknown, path: string): Values | undefined {
+    const {required, optional, isShort} = shape;
+    const [first = ''] = Object.keys(required);
+    if (!isRecord(input)) {
+      if (!isShort) return refuse(shape, input, path);
+      const value = readValue(required[first] as Leaf, input, path);
+      return value === undefined ? undefined : placed({[first]: value}, path);
+    }
+    const fields = {...required, ...optional};
+    reportUnknown(Object.keys(fields), input, path);
+    const output: Values = {};
     let isComplete = true;
-    // No for…in: a page may have put fields of its own on Object.prototype.
-    for (const [name, entry] of Object.entries(entries)) {
-      const value = this.#readField(entry, input, name, path);
+    for (const [name, field] of Object.entries(fields)) {
+      const isRequired = Object.hasOwn(required, name);
+      const value = readField(field, input, name, path, isRequired);
       if (value !== undefined) output[name] = value;
-      else if (!entry.wrapped) isComplete = false;
+      else if (isRequired) isComplete = false;
     }
-    if (!isComplete) return undefined;
-    this.#pathOf.set(output, path);
-    return output;
+    return isComplete ? placed(output, path) : undefined;
   }
 
-  #readField(entry: Shape, input: Fields, name: string, parent: string): unknown {
-    const value = this.#get(input, name, parent);
-    if (value === undefined && entry.wrapped) return undefined;
+  function readField(
+    field: Shape,
+    input: Values,
+    name: string,
+    parent: string,
+    isRequired: boolean,
+  ): unknown {
+    const value = get(input, name, parent);
+    if (value === undefined && !isRequired) return undefined;
     const path = parent ? `${parent}.${name}` : name;
-    if (value !== undefined) return this.read(entry, value, path);
-    const loss = parent ? ` Without it, ${parent} is left out.` : '';
-    this.#report('error', path, `${name} is missing: it should be ${expected(entry)}.${loss}`);
-    return undefined;
+    if (value === undefined) return void report('error', path, {what: 'is missing', shape: field});
+    const output = read(field, value, path);
+    const isBare = isRequired && Array.isArray(output) && !output.length;
+    if (!isBare) return output;
+    return (value as unknown[]).length ? undefined : refuse(field, value, path);
   }
 
-  #readList(shape: Shape, input: unknown, path: string): unknown[] | undefined {
-    if (!Array.isArray(input)) return this.#refuse(shape, input, path);
-    const most = maxLength(shape);
-    if (input.length > most) {
-      this.#report('error', path, `Only the first ${most} of ${input.length} are read.`);
-    }
+  function readList({item, most}: List<Shape>, input: unknown, path: string): unknown {
+    if (!Array.isArray(input)) return refuse({kind: 'list', item, most}, input, path);
+    const {length} = input;
+    if (length > most) report('error', path, {what: 'is too long', length, most});
     const output: unknown[] = [];
-    for (let i = 0; i < Math.min(input.length, most); i++) {
-      const place = indexPath(path, i);
-      const value = this.read(shape.item!, this.#get(input, i, path), place);
+    for (let i = 0; i < Math.min(length, most); i++) {
+      const value = read(item, get(input, i, path), `${path}[${i}]`);
       if (value !== undefined) output.push(value);
     }
-    if (output.length || !hasMinimum(shape)) return output;
-    return input.length ? undefined : this.#refuse(shape, input, path);
+    return output;
   }
 
-  #readLeaf(shape: Shape, input: unknown, path: string): unknown {
-    const result = v.safeParse(shape as unknown as v.GenericSchema, input);
-    if (result.success) return result.output;
-    return this.#refuse(shape, input, path);
-  }
-
-  #refuse(shape: Shape, input: unknown, path: string): undefined {
-    const right = expected(shape);
-    this.#report('error', path, `Should be ${right}, but is ${describe(input)}. It is left out.`);
+  function refuse(shape: Shape, value: unknown, path: string): undefined {
+    report('error', path, {what: 'is not valid', shape, value});
     return undefined;
   }
 
   // A property given by a host may be a getter or a proxy, and throw.
-  #get(from: object, key: string | number, path: string): unknown {
+  function get(from: object, key: string | number, path: string): unknown {
     try {
-      return Object.hasOwn(from, key) ? (from as Fields)[key] : undefined;
+      return Object.hasOwn(from, key) ? (from as Values)[key] : undefined;
     } catch {
-      this.#report('error', path, `Reading ${key} failed. It is left out.`);
+      report('error', fieldPath(path, String(key)), {what: 'cannot be read'});
       return undefined;
     }
   }
 
-  #reportUnknown(entries: Record<string, Shape>, input: Fields, path: string): void {
-    const known = Object.keys(entries);
-    const unknown = Object.keys(input).filter((name) => !Object.hasOwn(entries, name));
+  function placed<T extends object>(output: T, path: string): T {
+    pathOf.set(output, path);
+    return output;
+  }
+
+  function reportUnknown(known: readonly string[], input: Values, path: string): void {
+    const unknown = Object.keys(input).filter((name) => !known.includes(name));
     for (const name of unknown.slice(0, MAX_UNKNOWN_FIELDS)) {
-      const near = nearestName(name, known);
-      const hint = near ? `Did you mean ${near}?` : `Known are: ${known.join(', ')}.`;
-      this.#report('warning', fieldPath(path, name), `This field is not known. ${hint}`);
+      report('warning', fieldPath(path, name), {what: 'is not known', known});
     }
   }
 }
 
-function isRecord(input: unknown): input is Fields {
+function isRecord(input: unknown): input is Values {
   return typeof input === 'object' && input !== null && !Array.isArray(input);
-}
-
-function expected(shape: Shape): string | undefined {
-  return shape.pipe?.at(-1)?.message ?? shape.message;
-}
-
-function maxLength(shape: Shape): number {
-  const limit = shape.pipe?.find((action) => action.type === 'max_length');
-  return (limit?.requirement as number | undefined) ?? Infinity;
-}
-
-function hasMinimum(shape: Shape): boolean {
-  return shape.pipe?.some((action) => action.type === 'min_length') ?? false;
-}
-
-/** What stands there, in a few words. */
-function describe(input: unknown): string {
-  if (input === null || input === undefined) return 'empty';
-  if (Array.isArray(input)) {
-    const first = input.slice(0, 4);
-    return first.every((entry) => typeof entry === 'number') ? `[${first.join(', ')}]` : 'a list';
-  }
-  if (typeof input === 'string') return describeText(input);
-  if (typeof input === 'number' || typeof input === 'boolean') return `${input}`;
-  return typeof input === 'object' ? 'an object' : `a ${typeof input}`;
-}
-
-function describeText(text: string): string {
-  if (!text.trim()) return 'an empty text';
-  return text.length > 40 ? `a text of ${text.length} characters` : `the text “${text}”`;
 }

@@ -4,9 +4,9 @@ const CONTACT_SCHEMES = [...PAGE_SCHEMES, 'tel:', 'mailto:'];
 /** Stands for the page that embeds us, so that a relative address can be judged without one. */
 const SOME_PAGE = 'https://page.invalid/';
 
-/** Blanks inside, control characters and backslashes: browsers drop or turn them, so what is checked would not be what opens. */
+/** Control characters, odd blanks and backslashes: browsers drop or turn them, so what is checked would not be what opens. */
 // oxlint-disable-next-line no-control-regex -- they are what we look for
-const DECEIVING = /[\u0000-\u0020\u007f-\u00a0\\]/;
+const DECEIVING = /[\u0000-\u001f\u007f-\u00a0\\]/;
 
 /** True for an address that a picture, a video or a plan may be loaded from. */
 export function isMediaUrl(address: string): boolean {

@@ -1,5 +1,6 @@
+import type {Finding} from '../plan/finding.js';
 import {readInlinePlan} from './inline-plan.js';
-import {fetchPlan, loadPreset, type RemotePlan} from './remote-plan.js';
+import {fetchPlan, loadPreset, type FoundPlan} from './remote-plan.js';
 
 /** The element as a source of plans. */
 export interface PlanHost extends HTMLElement {
@@ -9,12 +10,12 @@ export interface PlanHost extends HTMLElement {
 
 /** What the source tells its element. */
 export interface PlanReceiver {
-  /** A plan, as text or data, not yet parsed. */
-  planFound(plan: RemotePlan): void;
+  /** A plan, as text or data, not yet read. */
+  planFound(plan: FoundPlan): void;
   /** A plan is on its way. */
   planAwaited(): void;
   /** The plan that the element names cannot be had. */
-  planUnreachable(message: string): void;
+  planUnreachable(finding: Finding): void;
   /** The page is complete and names no plan. */
   planMissing(): void;
 }
@@ -84,7 +85,10 @@ export class PlanSource {
     }
   }
 
-  #take(key: unknown, load: (signal: AbortSignal) => RemotePlan | Promise<RemotePlan>): void {
+  #take(
+    key: unknown,
+    load: (signal: AbortSignal) => FoundPlan | Promise<FoundPlan | Finding>,
+  ): void {
     if (key === this.#current) return;
     this.#current = key;
     this.#request.abort();
@@ -94,17 +98,14 @@ export class PlanSource {
     else this.#receiver.planFound(plan);
   }
 
-  async #await(loading: Promise<RemotePlan>, signal: AbortSignal): Promise<void> {
+  async #await(loading: Promise<FoundPlan | Finding>, signal: AbortSignal): Promise<void> {
     this.#receiver.planAwaited();
-    try {
-      const plan = await loading;
-      // A newer plan may have come while this one was on its way.
-      if (!signal.aborted) this.#receiver.planFound(plan);
-    } catch (error) {
-      if (signal.aborted) return;
-      // Asked again, it may be there.
-      this.#current = undefined;
-      this.#receiver.planUnreachable((error as Error).message);
-    }
+    const result = await loading;
+    // A newer plan may have come while this one was on its way.
+    if (signal.aborted) return;
+    if (!('problem' in result)) return this.#receiver.planFound(result);
+    // Asked again, it may be there.
+    this.#current = undefined;
+    this.#receiver.planUnreachable(result);
   }
 }

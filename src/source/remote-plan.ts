@@ -1,7 +1,8 @@
+import type {Finding} from '../plan/finding.js';
 import {isMediaUrl} from '../plan/url.js';
 
-/** A plan from elsewhere: its text or data, and the address that its relative addresses start from. */
-export interface RemotePlan {
+/** A plan not yet read: its text or data, and the address that its relative addresses start from. */
+export interface FoundPlan {
   readonly input: unknown;
   readonly baseUrl?: string;
 }
@@ -10,51 +11,38 @@ const presets: ReadonlyMap<string, () => Promise<{readonly default: unknown}>> =
   ['sciatica', () => import('../presets/sciatica.json')],
 ]);
 
-/**
- * Fetches a plan.
- *
- * @throws {Error} Says in words what went wrong.
- */
+/** Fetches a plan, or finds why it cannot be had. */
 export async function fetchPlan(
   src: string,
   base: string,
   signal: AbortSignal,
-): Promise<RemotePlan> {
-  if (!isMediaUrl(src))
-    throw new Error(`src should be an address with https: or http:, not “${src}”.`);
-  const url = new URL(src, base);
-  let response: Response;
+): Promise<FoundPlan | Finding> {
+  if (!isMediaUrl(src)) return unloadable('src', src, 'its address should begin with https:');
   try {
-    response = await fetch(url, {signal});
+    const url = new URL(src, base);
+    const response = await fetch(url, {signal});
+    if (!response.ok) return unloadable('src', src, `its server answers ${response.status}`);
+    return {input: await response.text(), baseUrl: response.url || url.href};
   } catch {
-    throw new Error(`${url.href} could not be reached${whyUnreachable(url)}.`);
+    return unloadable(
+      'src',
+      src,
+      'it is out of reach, or its server (CORS) or this page (CSP) forbids it',
+    );
   }
-  if (!response.ok) throw new Error(`${url.href} answered ${response.status}.`);
-  return {input: await response.text(), baseUrl: response.url || url.href};
 }
 
-function whyUnreachable(url: URL): string {
-  if (url.protocol === 'file:') return ': a page opened from disk may not read other files';
-  return url.origin === location.origin
-    ? ''
-    : '; its server must allow it (CORS), and so must this page (CSP)';
-}
-
-/**
- * Loads a plan that comes with the package.
- *
- * @throws {Error} Says in words what went wrong.
- */
-export async function loadPreset(name: string): Promise<RemotePlan> {
+/** Loads a plan that comes with the package, or finds why it cannot be had. */
+export async function loadPreset(name: string): Promise<FoundPlan | Finding> {
   const load = presets.get(name);
-  if (!load) {
-    throw new Error(`There is no preset “${name}”. There is: ${[...presets.keys()].join(', ')}.`);
-  }
+  if (!load) return unloadable('preset', name, `known are: ${[...presets.keys()].join(', ')}`);
   try {
     return {input: (await load()).default};
   } catch {
-    throw new Error(
-      `The preset “${name}” could not be loaded. Its file must lie in presets/ beside the script.`,
-    );
+    return unloadable('preset', name, 'its file must lie in presets/ beside the script');
   }
+}
+
+function unloadable(path: string, name: string, why: string): Finding {
+  return {severity: 'error', path, problem: {what: 'cannot be loaded', name, why}};
 }

@@ -27,7 +27,7 @@ export const accordionStyles = css`
     scroll-margin-block-start: 12px;
   }
   /* What is far away costs nothing; a closed panel keeps the browser's own rule. */
-  .panel:not([hidden]) {
+  .many .panel:not([hidden]) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 300px;
   }

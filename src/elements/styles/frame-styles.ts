@@ -219,6 +219,7 @@ export const frameStyles = css`
     border: 0;
     border-radius: 0;
     font-weight: 400;
+    text-wrap: wrap;
   }
   .disclosure > .heading > button:focus-visible {
     outline-offset: -4px;

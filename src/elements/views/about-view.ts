@@ -62,13 +62,20 @@ export function renderFoot(scene: Scene): TemplateResult {
     }
     ${
       painScale
-        ? disclosure(level + 1, 'pain-scale', messages.painScale, renderPainScale(painScale, scene))
+        ? disclosure(
+            level + 1,
+            'pain-scale',
+            title(messages.painScale),
+            renderPainScale(painScale, scene),
+          )
         : nothing
     }
     ${safety?.note ? html`<p class="disclaimer" part="disclaimer" lang=${lang}>${safety.note}</p>` : nothing}
     ${renderOrigin(scene)}
   </footer>`;
 }
+
+const title = (words: string): TemplateResult => html`<span class="title">${words}</span>`;
 
 function renderOrigin({plan, locale: {messages}, lang}: Scene): TemplateResult {
   const {provider, source, license, nextReview} = plan;

@@ -6,6 +6,11 @@ import type {Scene} from '../plan-element.js';
 import {heading} from './heading.js';
 import {chevron, forward} from './icons.js';
 
+/** Between facts; a line never begins with it. */
+const DOT = '\u00a0· ';
+/** From so many routines on, those out of sight are not laid out. */
+const MANY = 20;
+
 /** What the accordion shows beside the plan. */
 export interface AccordionState {
   readonly openIds: ReadonlySet<string>;
@@ -33,7 +38,8 @@ export function renderAccordion(
   const {routines} = plan;
   const isAllOpen = routines.every(({id}) => state.openIds.has(id));
   const hidden = routines.length - state.listed;
-  return html`<section class="accordion" part="accordion" aria-labelledby="routines-label">
+  const size = routines.length > MANY ? 'accordion many' : 'accordion';
+  return html`<section class=${size} part="accordion" aria-labelledby="routines-label">
     <div class="accordion-head">
       <div id="routines-label">${heading(level + 1, 'label', messages.routines)}</div>
       ${
@@ -99,7 +105,7 @@ function routineFacts(routine: Routine, {plan, locale: {messages}}: Scene): stri
     messages.exercises(routine.items.length),
     routine.frequency,
   ];
-  return facts.filter(Boolean).join(' · ');
+  return facts.filter(Boolean).join(DOT);
 }
 
 function renderMore(count: number, scene: Scene, listMore: () => void): TemplateResult {
@@ -142,7 +148,7 @@ function renderItem(
   const dose = itemDose(exercise, item);
   const sentence = dose ? doseSentence(dose, messages) : '';
   const variant = item.variant ? messages.variant[item.variant] : '';
-  const detail = [variant, sentence].filter(Boolean).join(' · ');
+  const detail = [variant, sentence].filter(Boolean).join(DOT);
   return html`<li>
     <button type="button" part="button" @click=${() => show(routine, index)}>
       <span class="label"

@@ -1,0 +1,127 @@
+import {expect} from '@open-wc/testing';
+import {loadLocale, localeOf, supportedLanguage} from '../../src/locale/messages.js';
+
+const {messages: english} = await loadLocale('en');
+const {messages: hebrew} = await loadLocale('he');
+
+/** The paths of all messages, those within groups too. */
+function keysOf(messages: object, path = ''): string[] {
+  return Object.entries(messages).flatMap(([name, message]) =>
+    typeof message === 'object' ? keysOf(message, `${path}${name}.`) : [`${path}${name}`],
+  );
+}
+
+/** Arguments that a message may get; without any Latin letter, so that one in the answer is ours. */
+const SAMPLES: readonly (readonly unknown[])[] = [
+  [1, 1],
+  [2, 3],
+  [11, 20],
+  [1_234, 5_678],
+  [[1, 1]],
+  [[1, 2]],
+  [[2, 2]],
+  [[2, 3]],
+  [[7, 7]],
+  [[120, 180]],
+  [[0.5, 10]],
+  ['2026-11-01'],
+  ['ברך'],
+  [['מזרן', 'כיסא', 'מגבת']],
+];
+
+const TAKES: Readonly<Record<string, 'count' | 'range' | 'day' | 'name' | 'names'>> = {
+  showing: 'name',
+  credit: 'name',
+  alsoKnownAs: 'names',
+  date: 'day',
+  hold: 'range',
+  sets: 'range',
+  times: 'range',
+  restBetweenSets: 'range',
+  restBetweenHolds: 'range',
+  perDay: 'range',
+  daysPerWeek: 'range',
+  perWeek: 'range',
+};
+
+const kindOf = ([first]: readonly unknown[]) => {
+  if (typeof first === 'number') return 'count';
+  if (typeof first === 'string') return first.startsWith('2026') ? 'day' : 'name';
+  return typeof (first as unknown[])[0] === 'number' ? 'range' : 'names';
+};
+
+function answersOf(messages: object, key: string): string[] {
+  const message = key
+    .split('.')
+    .reduce<unknown>((part, name) => (part as Record<string, unknown>)[name], messages);
+  if (typeof message !== 'function') return [message as string];
+  const samples = SAMPLES.filter((sample) => kindOf(sample) === (TAKES[key] ?? 'count'));
+  return samples.map((sample) => (message as (...args: readonly unknown[]) => string)(...sample));
+}
+
+describe('Hebrew', () => {
+  it('has every message that English has, and no other', () => {
+    expect(keysOf(hebrew).sort()).to.deep.equal(keysOf(english).sort());
+  });
+
+  for (const key of keysOf(english)) {
+    it(`says ${key} in Hebrew letters`, () => {
+      for (const answer of answersOf(hebrew, key)) {
+        expect(answer).not.to.match(/[A-Za-z]|undefined|NaN|\[object/);
+        if (key !== 'sides.both') expect(answer).to.match(/\p{Script=Hebrew}/u);
+      }
+    });
+  }
+});
+
+describe('English', () => {
+  for (const key of keysOf(english)) {
+    it(`says ${key} in words, with nothing left open`, () => {
+      for (const answer of answersOf(english, key)) {
+        expect(answer).not.to.match(/undefined|NaN|\[object|["']/);
+        if (key !== 'sides.both') expect(answer).to.match(/[A-Za-z]/);
+      }
+    });
+  }
+});
+
+describe('The language of a tag', () => {
+  for (const {tag, language} of [
+    {tag: 'en', language: 'en'},
+    {tag: 'EN-gb', language: 'en-GB'},
+    {tag: 'he', language: 'he'},
+    {tag: 'he-il', language: 'he-IL'},
+    {tag: 'iw', language: 'he'},
+    {tag: 'en-US@posix', language: 'en'},
+    {tag: 'he_IL', language: 'en'},
+    {tag: '', language: 'en'},
+    {tag: ' ', language: 'en'},
+    {tag: null, language: 'en'},
+    {tag: undefined, language: 'en'},
+    {tag: 'x', language: 'en'},
+    {tag: 'tlh', language: 'en'},
+    {tag: 'de-AT', language: 'en'},
+    {tag: 'english', language: 'en'},
+    {tag: '__proto__', language: 'en'},
+    {tag: 'constructor', language: 'en'},
+  ]) {
+    it(`${JSON.stringify(tag) ?? 'undefined'} is ${language}`, async () => {
+      expect(supportedLanguage(tag)).to.equal(language);
+      if (typeof tag !== 'string') return;
+      const {language: loaded, messages} = await loadLocale(tag);
+      expect(loaded).to.equal(language);
+      expect(messages.next).to.equal(language.startsWith('he') ? 'הבא' : 'Next');
+      expect(messages.exercises(1_234)).to.contain('1,234');
+      expect(messages.date('2026-11-01')).to.contain('2026');
+    });
+  }
+
+  it('gives the same locale each time', async () => {
+    expect(await loadLocale('he')).to.equal(await loadLocale('he'));
+    expect(localeOf('he')).to.equal(await loadLocale('he'));
+  });
+
+  it('has no locale at once where it is not ours', () => {
+    expect(localeOf('tlh')).to.equal(undefined);
+  });
+});
