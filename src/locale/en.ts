@@ -1,5 +1,5 @@
 import type {Range, Sides} from '../plan/plan.js';
-import type {Format} from './format.js';
+import {asMinutes, type Format} from './format.js';
 
 /** Every word of ours that a reader may see, in English. The shape that all other languages must fill. */
 export const en = (f: Format) => ({
@@ -35,7 +35,7 @@ export const en = (f: Format) => ({
   closeAll: 'Close all',
   exercises: (count: number) =>
     f.plural(count, {one: '1 exercise', other: `${f.number(count)} exercises`}),
-  about: (minutes: number) => `About ${f.minutes(minutes)}`,
+  about: (minutes: number) => `About ${minutesOf(f, [minutes, minutes])}`,
   more: (count: number) => `Show ${f.number(count)} more`,
 
   position: {
@@ -53,7 +53,7 @@ export const en = (f: Format) => ({
   place: (number: number, total: number) => `${f.number(number)} of ${f.number(total)}`,
   previous: 'Previous',
   next: 'Next',
-  alsoKnownAs: (names: readonly string[]) => `Also called ${f.list(names)}`,
+  alsoKnownAs: (names: readonly string[]) => `Also called ${names.join(', ')}`,
   youNeed: 'You need',
   worksOn: 'Works on',
   positionLabel: 'Position',
@@ -78,7 +78,7 @@ export const en = (f: Format) => ({
   date: (day: string) => f.date(day),
   print: 'Print',
 
-  hold: (range: Range) => `hold ${f.seconds(range)}`,
+  hold: (range: Range) => `hold ${secondsOf(f, range)}`,
   sets: (range: Range) => f.plural(range[1], {one: '1 set', other: `${f.range(range)} sets`}),
   times: (range: Range) => f.plural(range[1], {one: 'once', other: `${f.range(range)} times`}),
   sides: {
@@ -88,8 +88,8 @@ export const en = (f: Format) => ({
     left: 'on the left side',
     right: 'on the right side',
   } satisfies Record<Sides, string>,
-  restBetweenSets: (range: Range) => `rest ${f.seconds(range)} between sets`,
-  restBetweenHolds: (range: Range) => `rest ${f.seconds(range)} between`,
+  restBetweenSets: (range: Range) => `rest ${secondsOf(f, range)} between sets`,
+  restBetweenHolds: (range: Range) => `rest ${secondsOf(f, range)} between`,
   perDay: (range: Range) => {
     if (range[0] === 1 && range[1] === 2) return 'once or twice a day';
     if (range[0] !== range[1] || range[0] > 2) return `${f.range(range)} times a day`;
@@ -103,6 +103,16 @@ export const en = (f: Format) => ({
     return range[0] === 1 ? 'once a week' : 'twice a week';
   },
 });
+
+function secondsOf(f: Format, range: Range): string {
+  const minutes = asMinutes(range);
+  if (minutes) return minutesOf(f, minutes);
+  return f.plural(range[1], {one: '1 second', other: `${f.range(range)} seconds`});
+}
+
+function minutesOf(f: Format, range: Range): string {
+  return f.plural(range[1], {one: '1 minute', other: `${f.range(range)} minutes`});
+}
 
 /** All messages of one language. */
 export type Messages = ReturnType<typeof en>;

@@ -1,21 +1,31 @@
 import type {Range} from '../plan/plan.js';
 
-/** “20–30” within “20–30 seconds”. */
-const NUMBERS = /\p{Nd}.*–.*\p{Nd}/u;
 const RIGHT_TO_LEFT =
   /^(?:ar|ckb|dv|fa|he|iw|ks|ps|sd|ug|ur|yi)(?!-(?:Latn|Cyrl|Deva)\b)(?:-|$)|^[a-z]+-(?:Arab|Hebr)\b/i;
+/** Languages in which a small whole number is written as it is in code. */
+const PLAIN_DIGITS = /^(?:en|he)\b/;
+const SMALL = 1_000;
 
 /** `rtl` for languages that are written from right to left. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
 }
 
-/** Numbers, plurals, units, lists and dates of one language, by `Intl`; each formatter is made once. */
+/** The words for a number in each plural form that a language has. */
+export type PluralForms = {readonly [Rule in Intl.LDMLPluralRule]?: string} & {
+  readonly other: string;
+};
+
+/**
+ * Numbers, plurals and dates of one language, by `Intl`.
+ *
+ * Each formatter is made when it is first needed and kept: the first one of a page takes a phone some
+ * 30 ms, so a card with none but small numbers needs only the plural rules, which cost nothing.
+ */
 export class Format {
   readonly language: string;
-  #numbers = new Map<string, Intl.NumberFormat>();
+  #numbers: Intl.NumberFormat | undefined;
   #plurals: Intl.PluralRules | undefined;
-  #lists: Intl.ListFormat | undefined;
   #dates: Intl.DateTimeFormat | undefined;
 
   /** @param language A well-formed language tag. */
@@ -23,39 +33,25 @@ export class Format {
     this.language = language;
   }
 
+  /** “2”, “2.5” or “1,200”. */
   number(value: number): string {
-    return this.#numberFormat().format(value);
+    const isPlain = Number.isInteger(value) && value < SMALL && PLAIN_DIGITS.test(this.language);
+    if (isPlain) return `${value}`;
+    this.#numbers ??= new Intl.NumberFormat(this.language);
+    return this.#numbers.format(value);
   }
 
-  /** “2” or “2–3”. */
-  range(range: Range): string {
-    const [least, most] = range;
+  /** “2” or “2–3”; a range keeps its order inside right-to-left text. */
+  range([least, most]: Range): string {
     if (least === most) return this.number(least);
-    return this.#isolated(`${this.number(least)}–${this.number(most)}`);
+    const text = `${this.number(least)}–${this.number(most)}`;
+    return directionOf(this.language) === 'rtl' ? `\u2066${text}\u2069` : text;
   }
 
-  /** “20–30 seconds”; full minutes as minutes. */
-  seconds(range: Range): string {
-    const areMinutes = range.every((seconds) => seconds >= 120 && seconds % 60 === 0);
-    if (!areMinutes) return this.#withUnit('second', range);
-    return this.#withUnit('minute', [range[0] / 60, range[1] / 60]);
-  }
-
-  /** “5 minutes”. */
-  minutes(value: number): string {
-    return this.#withUnit('minute', [value, value]);
-  }
-
-  /** The form that a number takes in this language: `one`, `two`, `few`, …, `other`. */
-  plural(value: number, forms: {[Rule in Intl.LDMLPluralRule]?: string} & {other: string}): string {
+  /** The form that a number takes in this language. */
+  plural(value: number, forms: PluralForms): string {
     this.#plurals ??= new Intl.PluralRules(this.language);
     return forms[this.#plurals.select(value)] ?? forms.other;
-  }
-
-  /** “mat, chair and towel”. */
-  list(items: readonly string[]): string {
-    this.#lists ??= new Intl.ListFormat(this.language);
-    return this.#lists.format(items);
   }
 
   /** “1 November 2026” for `2026-11-01`. */
@@ -63,31 +59,10 @@ export class Format {
     this.#dates ??= new Intl.DateTimeFormat(this.language, {dateStyle: 'long', timeZone: 'UTC'});
     return this.#dates.format(new Date(day));
   }
+}
 
-  capitalized(sentence: string): string {
-    return sentence.slice(0, 1).toLocaleUpperCase(this.language) + sentence.slice(1);
-  }
-
-  /** A range that keeps its order inside right-to-left text. */
-  #isolated(numbers: string): string {
-    return directionOf(this.language) === 'rtl' ? `\u2066${numbers}\u2069` : numbers;
-  }
-
-  #numberFormat(unit?: string): Intl.NumberFormat {
-    const key = unit ?? '';
-    let format = this.#numbers.get(key);
-    if (!format) {
-      const options = unit ? ({style: 'unit', unit, unitDisplay: 'long'} as const) : {};
-      format = new Intl.NumberFormat(this.language, options);
-      this.#numbers.set(key, format);
-    }
-    return format;
-  }
-
-  #withUnit(unit: 'second' | 'minute', [least, most]: Range): string {
-    const format = this.#numberFormat(unit);
-    if (least === most) return format.format(least);
-    const text = format.formatRange(least, most);
-    return text.replace(NUMBERS, (numbers) => this.#isolated(numbers));
-  }
+/** The range in minutes, where it is whole minutes and more than one; else `undefined`. */
+export function asMinutes([least, most]: Range): Range | undefined {
+  const areMinutes = [least, most].every((seconds) => seconds >= 120 && seconds % 60 === 0);
+  return areMinutes ? [least / 60, most / 60] : undefined;
 }

@@ -1,6 +1,6 @@
 import type {Range} from '../plan/plan.js';
 import type {Messages} from './en.js';
-import type {Format} from './format.js';
+import {asMinutes, type Format} from './format.js';
 
 /** Hebrew: plural imperative, which addresses everyone. */
 export const he = (f: Format): Messages => ({
@@ -29,7 +29,7 @@ export const he = (f: Format): Messages => ({
   closeAll: 'סגירת הכול',
   exercises: (count: number) =>
     f.plural(count, {one: 'תרגיל אחד', two: 'שני תרגילים', other: `${f.number(count)} תרגילים`}),
-  about: (minutes: number) => `בערך ${f.minutes(minutes)}`,
+  about: (minutes: number) => `בערך ${minutesOf(f, [minutes, minutes])}`,
   more: (count: number) => `הצגת ${f.number(count)} נוספים`,
 
   position: {
@@ -47,7 +47,7 @@ export const he = (f: Format): Messages => ({
   place: (number: number, total: number) => `${f.number(number)} מתוך ${f.number(total)}`,
   previous: 'הקודם',
   next: 'הבא',
-  alsoKnownAs: (names: readonly string[]) => `נקרא גם ${f.list(names)}`,
+  alsoKnownAs: (names: readonly string[]) => `נקרא גם ${names.join(', ')}`,
   youNeed: 'ציוד',
   worksOn: 'פועל על',
   positionLabel: 'תנוחה',
@@ -72,7 +72,7 @@ export const he = (f: Format): Messages => ({
   date: (day: string) => f.date(day),
   print: 'הדפסה',
 
-  hold: (range: Range) => `החזיקו ${f.seconds(range)}`,
+  hold: (range: Range) => `החזיקו ${secondsOf(f, range)}`,
   sets: (range: Range) =>
     f.plural(range[1], {
       one: 'סדרה אחת',
@@ -92,8 +92,8 @@ export const he = (f: Format): Messages => ({
     left: 'בצד שמאל',
     right: 'בצד ימין',
   },
-  restBetweenSets: (range: Range) => `מנוחה של ${f.seconds(range)} בין הסדרות`,
-  restBetweenHolds: (range: Range) => `מנוחה של ${f.seconds(range)} בין החזרות`,
+  restBetweenSets: (range: Range) => `מנוחה של ${secondsOf(f, range)} בין הסדרות`,
+  restBetweenHolds: (range: Range) => `מנוחה של ${secondsOf(f, range)} בין החזרות`,
   perDay: (range: Range) => {
     if (range[0] === 1 && range[1] === 2) return 'פעם או פעמיים ביום';
     return `${often(f, range)} ביום`;
@@ -109,6 +109,18 @@ export const he = (f: Format): Messages => ({
     return `${often(f, range)} בשבוע`;
   },
 });
+
+function secondsOf(f: Format, range: Range): string {
+  const minutes = asMinutes(range);
+  if (minutes) return minutesOf(f, minutes);
+  const other = `${f.range(range)} שניות`;
+  return f.plural(range[1], {one: 'שנייה אחת', two: twoOr(range, 'שתי שניות', other), other});
+}
+
+function minutesOf(f: Format, range: Range): string {
+  const other = `${f.range(range)} דקות`;
+  return f.plural(range[1], {one: 'דקה אחת', two: twoOr(range, 'שתי דקות', other), other});
+}
 
 /** The dual is a word of its own; a range that ends in two is not a dual. */
 function twoOr(range: Range, dual: string, otherwise: string): string {

@@ -2,21 +2,16 @@ import {css} from 'lit';
 
 /** The accordion of routines. */
 export const accordionStyles = css`
-  .accordion {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 10px;
-  }
   .accordion-head {
     display: flex;
     flex-wrap: wrap;
     gap: 8px 16px;
     align-items: center;
     justify-content: space-between;
-    min-block-size: 44px;
   }
-  .accordion-head .label {
-    font-size: 1.25em;
+  .accordion-head .label,
+  .card .label {
+    font-size: 1.2em;
   }
   .quiet {
     border-color: transparent;
@@ -24,6 +19,7 @@ export const accordionStyles = css`
     text-underline-offset: 0.2em;
   }
   .routine {
+    margin-block-start: 10px;
     scroll-margin-block-start: 12px;
   }
   /* What is far away costs nothing; a closed panel keeps the browser's own rule. */
@@ -32,33 +28,36 @@ export const accordionStyles = css`
     contain-intrinsic-block-size: auto 300px;
   }
   .items {
-    display: grid;
-    gap: 8px;
-    list-style-type: '';
     counter-reset: item;
   }
   .items > li {
     counter-increment: item;
   }
   .items > li > button {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
-    gap: 12px;
+    display: block;
+    position: relative;
     inline-size: 100%;
-    padding: 10px 14px;
+    padding-block: 10px;
+    padding-inline: 56px 48px;
     border: 1px solid var(--_line);
     font-weight: 400;
   }
   .items > li > button::before {
     content: counter(item);
-    display: grid;
-    place-items: center;
-    min-inline-size: 1.9em;
-    block-size: 1.9em;
+    position: absolute;
+    inset-block-start: 12px;
+    inset-inline-start: 14px;
+    min-inline-size: 1.8em;
     border: 1.5px solid var(--_edge);
-    border-radius: 50%;
-    font-size: 0.925em;
+    border-radius: 99px;
     font-weight: 700;
+    line-height: 1.65;
+    text-align: center;
+  }
+  .items > li > button > .icon {
+    position: absolute;
+    inset-block-start: calc(50% - 0.75em);
+    inset-inline-end: 14px;
   }
   .items [aria-current] {
     border-color: var(--_accent);
@@ -71,7 +70,9 @@ export const accordionStyles = css`
     color: var(--_accent-text);
   }
   .more {
-    justify-content: center;
+    inline-size: 100%;
+    margin-block-start: 10px;
+    text-align: center;
   }
   @media (forced-colors: active) {
     .items [aria-current] {

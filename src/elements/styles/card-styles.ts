@@ -3,75 +3,47 @@ import {css} from 'lit';
 /** The card of one exercise. */
 export const cardStyles = css`
   .card {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 22px;
+    margin-block-end: 16px;
     padding: clamp(16px, 4cqi, 30px);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
     scroll-margin-block-start: 12px;
   }
-  .card > header {
-    display: grid;
-    gap: 6px;
-  }
-  .place-in-row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.6em;
-    font-size: 0.925em;
+  .card > * + * {
+    margin-block-start: 20px;
   }
   .card .name {
-    font-size: clamp(1.35em, 4cqi, 1.7em);
+    font-size: 1.6em;
     line-height: 1.2;
-  }
-  .also {
-    font-size: 0.925em;
   }
   .purpose {
     max-inline-size: 60ch;
+    margin-block-start: 6px;
   }
 
-  .pictures {
-    display: grid;
-    gap: 12px;
-  }
-  .pictures figure {
-    display: grid;
-    gap: 6px;
+  .pictures > * + * {
+    margin-block-start: 12px;
   }
   .pictures :is(img, video) {
+    display: block;
     inline-size: 100%;
+    margin-block-end: 6px;
     aspect-ratio: 4 / 3;
     border-radius: calc(var(--_radius) * 0.7);
     background: var(--_tint);
     object-fit: contain;
   }
-  .pictures button {
-    justify-self: start;
-  }
-  figcaption {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 16px;
-    font-size: 0.925em;
-  }
   figcaption a {
+    display: inline-block;
+    margin-inline-end: 16px;
     padding-block: 10px;
   }
 
-  .versions {
-    display: grid;
-    gap: 12px;
-  }
-  .choices {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-  }
   .choices > button {
-    border-radius: 999px;
+    margin-block-end: 8px;
+    margin-inline-end: 8px;
+    border-radius: 99px;
   }
   .choices > [aria-pressed='true'] {
     border-color: var(--_accent);
@@ -83,86 +55,74 @@ export const cardStyles = css`
   }
 
   .dose {
-    display: flex;
-    gap: 12px;
-    padding: 14px 18px;
+    padding-block: 14px;
+    padding-inline: 52px 18px;
     border-inline-start: 4px solid var(--_accent);
     border-radius: calc(var(--_radius) * 0.7);
     background: var(--_tint);
   }
+  .dose > .icon {
+    inset-block-start: 15px;
+    inset-inline-start: 15px;
+  }
   .sentence {
-    font-size: 1.15em;
+    font-size: 1.2em;
     font-weight: 700;
     line-height: 1.4;
   }
-  .facts-list {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 10px 32px;
-  }
-  .facts-list dt {
-    font-size: 0.875em;
+  .facts-list > div {
+    display: inline-block;
+    margin-inline-end: 32px;
+    vertical-align: top;
   }
 
   .steps {
-    display: grid;
-    gap: 12px;
-    margin-block-start: -10px;
-    list-style-type: '';
+    margin-block-start: 12px;
     counter-reset: step;
   }
   .steps > li {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 14px;
-    align-items: baseline;
+    min-block-size: 2em;
+    padding-block-start: 0.2em;
+    padding-inline-start: 46px;
     counter-increment: step;
+  }
+  .steps > li + li {
+    margin-block-start: 12px;
   }
   .steps > li::before {
     content: counter(step);
-    display: grid;
-    place-items: center;
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
     min-inline-size: 2em;
-    block-size: 2em;
-    border-radius: 50%;
+    border-radius: 99px;
     background: var(--_accent);
     color: var(--_accent-text);
     font-weight: 700;
+    line-height: 2;
+    text-align: center;
   }
 
-  .advice {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 250px), 1fr));
-    gap: 20px 28px;
-  }
   .note {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 12px;
-    align-content: start;
+    margin-block-end: 20px;
   }
-  .note > div {
-    display: grid;
-    gap: 6px;
-    align-content: start;
+  .note > ul {
+    margin-block-start: 4px;
   }
-  .feel ul {
+  .feel > ul {
     padding: 0;
     list-style-type: '';
   }
-  .cautions,
   .stop {
-    grid-column: 1 / -1;
-  }
-  .stop {
-    padding: 14px 18px;
+    margin-block-end: 0;
+    padding-block: 14px;
+    padding-inline: 52px 18px;
     border: 2px solid var(--_emergency);
     border-radius: calc(var(--_radius) * 0.7);
   }
-  .sources {
-    display: grid;
-    gap: 4px;
-    font-size: 0.875em;
+  .stop > .icon {
+    inset-block-start: 13px;
+    inset-inline-start: 16px;
   }
   .sources a {
     display: inline-block;
@@ -181,9 +141,20 @@ export const cardStyles = css`
     opacity: 0.7;
   }
 
+  @container exercise-plan (min-width: 560px) {
+    .advice {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 0 28px;
+    }
+    .cautions,
+    .stop {
+      grid-column: 1 / -1;
+    }
+  }
   @media (forced-colors: active) {
     .steps > li::before {
-      border: 2px solid CanvasText;
+      outline: 2px solid;
     }
     .choices > [aria-pressed='true'] {
       forced-color-adjust: none;
@@ -194,7 +165,7 @@ export const cardStyles = css`
   }
   @media print {
     .steps > li::before {
-      border: 1px solid #000;
+      outline: 1px solid;
       background: none;
       color: #000;
     }

@@ -5,22 +5,24 @@ import {css} from 'lit';
  *
  * Text keeps the host's colour, so fills bring a text colour of their own and nothing else is coloured
  * text: whatever the host's background, contrast is the host's or ours, never a mix.
+ *
+ * Plain block flow wherever it will do: nested grids are measured several times over, and every size or
+ * weight of text costs a phone some milliseconds before the first paint.
  */
 export const frameStyles = css`
   :host {
     display: block !important;
     min-inline-size: min(100%, 280px);
   }
-  :host([hidden]) {
+  :host([hidden]),
+  [hidden]:not([hidden='until-found']) {
     display: none !important;
   }
   *,
-  ::before,
-  ::after {
+  ::before {
     box-sizing: border-box;
-  }
-  [hidden]:not([hidden='until-found']) {
-    display: none !important;
+    margin: 0;
+    padding: 0;
   }
   .stack {
     display: grid;
@@ -62,45 +64,41 @@ export const frameStyles = css`
     text-indent: 0;
     text-transform: none;
     white-space: normal;
-    overflow-wrap: anywhere;
-  }
-  :is(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure) {
-    margin: 0;
-    padding: 0;
+    overflow-wrap: break-word;
   }
   :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1em;
-    font-weight: 700;
     line-height: 1.3;
-    text-wrap: balance;
+  }
+  :is(h1, h2, h3, h4, h5, h6, dt, strong) {
+    font-weight: 700;
   }
   ul {
-    display: grid;
-    gap: 6px;
     padding-inline-start: 1.15em;
   }
-  dt {
-    font-weight: 600;
+  li + li,
+  li p,
+  .inner > * + *,
+  .facts-list > * {
+    margin-block-start: 6px;
+  }
+  ol {
+    list-style-type: '';
   }
   a {
     color: inherit;
-    text-decoration: underline;
     text-underline-offset: 0.15em;
   }
   button {
-    display: inline-flex;
-    gap: 10px;
-    align-items: center;
     min-inline-size: 44px;
     min-block-size: 44px;
-    margin: 0;
     padding: 8px 16px;
     border: 1.5px solid var(--_edge);
     border-radius: calc(var(--_radius) * 0.7);
     background: none;
     color: inherit;
     font: inherit;
-    font-weight: 600;
+    font-weight: 700;
     letter-spacing: inherit;
     word-spacing: inherit;
     text-align: start;
@@ -118,7 +116,6 @@ export const frameStyles = css`
     outline-offset: 2px;
   }
   .icon {
-    flex: none;
     inline-size: 1.5em;
     block-size: 1.5em;
     fill: none;
@@ -126,6 +123,7 @@ export const frameStyles = css`
     stroke-width: 2;
     stroke-linecap: round;
     stroke-linejoin: round;
+    vertical-align: middle;
   }
   .frame[dir='rtl'] :is(.turning, .items) .icon {
     transform: scaleX(-1);
@@ -139,70 +137,73 @@ export const frameStyles = css`
     white-space: nowrap;
   }
 
+  /* An icon or a number at the start of a block. */
+  .lead-in {
+    position: relative;
+    padding-inline-start: 38px;
+  }
+  .lead-in > .icon {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+  }
+
   .head,
-  .safety,
+  .safety > *,
   .columns,
-  .cards,
-  .foot {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 16px;
+  .foot > * {
+    margin-block-end: 16px;
   }
-  .head,
-  .safety,
-  .columns {
-    margin-block-end: 24px;
-  }
-  .head > div > .heading {
-    font-size: clamp(1.5em, 5cqi, 2.1em);
+  .head > .heading {
+    font-size: 1.6em;
     line-height: 1.15;
-    letter-spacing: -0.01em;
+  }
+  .head > * + * {
+    margin-block-start: 10px;
   }
   .summary {
     max-inline-size: 68ch;
-    font-size: 1.1em;
-  }
-  .people {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 24px;
-    font-size: 0.925em;
   }
   .people > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.5em;
+    display: inline-block;
+    margin-inline-end: 24px;
+  }
+  .people :is(dt, dd) {
+    display: inline;
   }
   .disclaimer {
     max-inline-size: 90ch;
-    font-size: 0.925em;
   }
 
   .emergency,
-  .disclosure {
+  .disclosure,
+  .notice,
+  .issues {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    overflow: clip;
   }
   .emergency {
     border: 2px solid var(--_emergency);
+    overflow: clip;
   }
   .strip {
-    display: flex;
-    gap: 12px;
-    align-items: center;
     padding: 10px 18px;
     background: var(--_emergency);
     color: var(--_emergency-text);
-    font-size: 1.15em;
+  }
+  .strip > * {
+    min-block-size: 1.5em;
+    font-size: 1.2em;
   }
   .signs {
-    display: grid;
-    gap: 10px;
-    padding: 16px 18px 18px;
+    padding: 14px 18px 18px;
   }
-  .lead,
-  .title {
+  .signs > ul {
+    margin-block-start: 8px;
+  }
+  .title,
+  .signs > p {
+    display: block;
     font-weight: 700;
   }
   .disclosure.urgent {
@@ -212,14 +213,17 @@ export const frameStyles = css`
     border-inline-start: 6px solid var(--_accent);
   }
   .disclosure > .heading > button {
-    display: flex;
-    gap: 14px;
+    position: relative;
     inline-size: 100%;
-    padding: 14px 18px;
+    padding-block: 14px;
+    padding-inline: 54px 18px;
     border: 0;
-    border-radius: 0;
     font-weight: 400;
-    text-wrap: wrap;
+  }
+  .disclosure > .heading > button > .icon {
+    position: absolute;
+    inset-block-start: 14px;
+    inset-inline-start: 16px;
   }
   .disclosure > .heading > button:focus-visible {
     outline-offset: -4px;
@@ -227,51 +231,34 @@ export const frameStyles = css`
   .disclosure > .heading > button[aria-expanded='true'] > .icon {
     rotate: 180deg;
   }
-  :is(.title, .facts) {
-    display: block;
-  }
-  .facts {
-    font-size: 0.925em;
-  }
   .inner {
-    display: grid;
-    gap: 14px;
     padding: 2px 18px 18px;
   }
-  .bands {
-    display: grid;
-    gap: 8px;
-  }
 
-  .notice {
-    margin-block-start: 16px;
-    padding: 12px 18px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
+  .notice,
   .issues {
     margin-block-start: 16px;
     padding: 12px 18px;
+  }
+  .issues {
     border: 2px dashed var(--_edge);
-    border-radius: var(--_radius);
-    font-size: 0.875em;
   }
 
   @container exercise-plan (min-width: 640px) {
     .signs > ul,
     .disclosure > .panel > .inner > ul {
-      display: block;
       columns: 2;
       column-gap: 36px;
     }
     .signs li,
     .inner > ul > li {
       break-inside: avoid;
-      margin-block-end: 6px;
+      margin-block: 0 6px;
     }
   }
   @container exercise-plan (min-width: 800px) {
     .columns {
+      display: grid;
       grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr);
       gap: 28px;
       align-items: start;
@@ -288,10 +275,7 @@ export const frameStyles = css`
       color-scheme: light;
       font-size: 11pt;
     }
-    .columns,
-    .cards,
-    .safety,
-    .foot {
+    .columns {
       display: block;
     }
     .panel[hidden] {
@@ -301,7 +285,7 @@ export const frameStyles = css`
       break-inside: avoid;
       margin-block-end: 12pt;
     }
-    :is(.chevron, .quiet, .more, .choices, .turning, .notice, .issues, .items .icon) {
+    :is(.quiet, .more, .choices, .turning, .notice, .issues, button > .icon) {
       display: none;
     }
     .strip {

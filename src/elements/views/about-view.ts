@@ -17,7 +17,7 @@ export function renderHead(scene: Scene): TemplateResult | typeof nothing {
   const people = renderPeople(scene);
   if (!plan.name && !plan.summary && people === nothing) return nothing;
   return html`<header class="head" part="header">
-    ${plan.name ? html`<div lang=${lang}>${heading(level, 'heading', plan.name)}</div>` : nothing}
+    ${plan.name ? heading(level, 'heading', plan.name, lang) : nothing}
     ${plan.summary ? html`<p class="summary" lang=${lang}>${plan.summary}</p>` : nothing} ${people}
   </header>`;
 }

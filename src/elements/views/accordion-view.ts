@@ -39,9 +39,9 @@ export function renderAccordion(
   const isAllOpen = routines.every(({id}) => state.openIds.has(id));
   const hidden = routines.length - state.listed;
   const size = routines.length > MANY ? 'accordion many' : 'accordion';
-  return html`<section class=${size} part="accordion" aria-labelledby="routines-label">
+  return html`<section class=${size} part="accordion" aria-label=${messages.routines}>
     <div class="accordion-head">
-      <div id="routines-label">${heading(level + 1, 'label', messages.routines)}</div>
+      ${heading(level + 1, 'label', messages.routines)}
       ${
         routines.length > 1
           ? html`<button type="button" part="button" class="quiet" @click=${actions.toggleAll}>

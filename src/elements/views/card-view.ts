@@ -43,10 +43,10 @@ export function renderCard(
 ): TemplateResult {
   const {exercise} = card;
   const {lang} = scene;
-  return html`<article class="card" part="card" aria-labelledby="card-name" tabindex="-1">
+  return html`<article class="card" part="card" aria-label=${exercise.name} tabindex="-1">
     <header>
       ${place ? renderPlace(place, scene) : nothing}
-      <div id="card-name" lang=${lang}>${heading(scene.level + 1, 'name', exercise.name)}</div>
+      ${heading(scene.level + 1, 'name', exercise.name, lang)}
       ${
         exercise.alsoKnownAs?.length
           ? html`<p class="also">${scene.locale.messages.alsoKnownAs(exercise.alsoKnownAs)}</p>`
@@ -105,22 +105,19 @@ function renderDose(
   const sentence = dose ? doseSentence(dose, messages) : '';
   const notes = [dose?.note, item?.note].filter(Boolean);
   if (!sentence && !notes.length) return nothing;
-  return html`<div class="dose" part="dose">
-    ${clock}
-    <div>
-      ${sentence ? html`<p class="sentence">${sentence}</p>` : nothing}
-      ${notes.map((note) => html`<p lang=${lang}>${note}</p>`)}
-    </div>
+  return html`<div class="dose lead-in" part="dose">
+    ${clock}${sentence ? html`<p class="sentence">${sentence}</p>` : nothing}
+    ${notes.map((note) => html`<p lang=${lang}>${note}</p>`)}
   </div>`;
 }
 
 function renderFacts(exercise: Exercise, scene: Scene): TemplateResult | typeof nothing {
-  const {messages, format} = scene.locale;
+  const {messages} = scene.locale;
   const {position, equipment, target} = exercise;
   const facts: [string, string, unknown][] = [];
   if (position) facts.push([messages.positionLabel, messages.position[position], nothing]);
-  if (equipment?.length) facts.push([messages.youNeed, format.list(equipment), scene.lang]);
-  if (target?.length) facts.push([messages.worksOn, format.list(target), scene.lang]);
+  if (equipment?.length) facts.push([messages.youNeed, equipment.join(', '), scene.lang]);
+  if (target?.length) facts.push([messages.worksOn, target.join(', '), scene.lang]);
   if (!facts.length) return nothing;
   return html`<dl class="facts-list" part="facts">
     ${facts.map(
@@ -135,10 +132,12 @@ function renderFacts(exercise: Exercise, scene: Scene): TemplateResult | typeof 
 
 function renderSteps({steps}: Exercise, scene: Scene): TemplateResult | typeof nothing {
   if (!steps?.length) return nothing;
-  return html`${heading(scene.level + 2, 'label', scene.locale.messages.steps)}
+  return html`<div part="how">
+    ${heading(scene.level + 2, 'label', scene.locale.messages.steps)}
     <ol class="steps" part="steps" lang=${scene.lang}>
-      ${steps.map(({text}) => html`<li><span>${text}</span></li>`)}
-    </ol>`;
+      ${steps.map(({text}) => html`<li class="lead-in">${text}</li>`)}
+    </ol>
+  </div>`;
 }
 
 function renderAdvice(exercise: Exercise, scene: Scene): TemplateResult {
@@ -160,9 +159,8 @@ function renderNote(
   scene: Scene,
 ): TemplateResult | typeof nothing {
   if (!texts?.length) return nothing;
-  return html`<section class="note ${part}" part=${part}>
-    ${icon}
-    <div>${heading(scene.level + 2, 'label', title)}${textList(texts, 'list', scene)}</div>
+  return html`<section class="note lead-in ${part}" part=${part}>
+    ${icon}${heading(scene.level + 2, 'label', title)}${textList(texts, 'list', scene)}
   </section>`;
 }
 
@@ -193,7 +191,7 @@ function renderTurning(
       ${content}
     </button>`;
   return html`<div class="turning" part="turning">
-    ${button(-1, number === 1, html`${back}<span>${messages.previous}</span>`)}
-    ${button(1, number === total, html`<span>${messages.next}</span>${forward}`)}
+    ${button(-1, number === 1, html`${back} ${messages.previous}`)}
+    ${button(1, number === total, html`${messages.next} ${forward}`)}
   </div>`;
 }

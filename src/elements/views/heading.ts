@@ -1,19 +1,28 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
-/** A heading of level 1–6; `part` names it for styles, inside and out. */
-export function heading(level: number, part: string, content: unknown): TemplateResult {
+/**
+ * A heading of level 1–6; `part` names it for styles, inside and out.
+ *
+ * @param lang Language of the content where it is not that of our words.
+ */
+export function heading(
+  level: number,
+  part: string,
+  content: unknown,
+  lang: unknown = nothing,
+): TemplateResult {
   switch (level) {
     case 1:
-      return html`<h1 class=${part} part=${part}>${content}</h1>`;
+      return html`<h1 class=${part} part=${part} lang=${lang}>${content}</h1>`;
     case 2:
-      return html`<h2 class=${part} part=${part}>${content}</h2>`;
+      return html`<h2 class=${part} part=${part} lang=${lang}>${content}</h2>`;
     case 3:
-      return html`<h3 class=${part} part=${part}>${content}</h3>`;
+      return html`<h3 class=${part} part=${part} lang=${lang}>${content}</h3>`;
     case 4:
-      return html`<h4 class=${part} part=${part}>${content}</h4>`;
+      return html`<h4 class=${part} part=${part} lang=${lang}>${content}</h4>`;
     case 5:
-      return html`<h5 class=${part} part=${part}>${content}</h5>`;
+      return html`<h5 class=${part} part=${part} lang=${lang}>${content}</h5>`;
     default:
-      return html`<h6 class=${part} part=${part}>${content}</h6>`;
+      return html`<h6 class=${part} part=${part} lang=${lang}>${content}</h6>`;
   }
 }

@@ -18,9 +18,11 @@ export function renderSafety(scene: Scene): TemplateResult | typeof nothing {
     ${
       emergency?.length
         ? html`<section class="emergency" part="emergency">
-            <div class="strip">${alert}${heading(level + 1, 'label', messages.emergency)}</div>
+            <div class="strip">
+              <div class="lead-in">${alert}${heading(level + 1, 'label', messages.emergency)}</div>
+            </div>
             <div class="signs">
-              <p class="lead">${messages.emergencyLead}</p>
+              <p>${messages.emergencyLead}</p>
               ${textList(emergency, 'list', scene)}
             </div>
           </section>`
