@@ -1,10 +1,12 @@
-import type {PropertyDeclarations, TemplateResult} from 'lit';
+import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Plan} from '../plan/plan.js';
 import {CardState} from './card-state.js';
 import {PlanElement, type Scene} from './plan-element.js';
 import {cardStyles} from './styles/card-styles.js';
 import {frameStyles} from './styles/frame-styles.js';
+import {renderFoot} from './views/about-view.js';
 import {renderCard} from './views/card-view.js';
+import {renderSafety} from './views/safety-view.js';
 
 /**
  * One exercise of a plan on its own.
@@ -44,11 +46,7 @@ export class ExerciseCard extends PlanElement {
     const {exercises} = scene.plan;
     const exercise = exercises.find(({id}) => id === this.exercise) ?? exercises[0]!;
     const {variant, isVideoPlaying, actions} = this.#state;
-    // The card's own heading is the first here: nothing stands above it.
-    return renderCard(
-      {exercise, variant, isVideoPlaying},
-      {...scene, level: scene.level - 1},
-      actions,
-    );
+    return html`${renderSafety(scene)}
+    ${renderCard({exercise, variant, isVideoPlaying}, scene, actions)} ${renderFoot(scene)}`;
   }
 }

@@ -9,7 +9,7 @@ export const en = (f: Format) => ({
   failed: 'These exercises cannot be shown right now.',
   /** Nothing can be shown but the page's own text in the element. */
   failedWithText:
-    'The pictures and routines cannot be shown right now. The text below still applies.',
+    'The interactive exercises cannot be shown right now. The text below still applies.',
   /** Something was left out. */
   incomplete: 'A part of this plan cannot be shown right now.',
   /** A newer plan was refused. */

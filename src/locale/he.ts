@@ -6,7 +6,7 @@ import {asMinutes, type Format} from './format.js';
 export const he = (f: Format): Messages => ({
   loading: 'התרגילים נטענים…',
   failed: 'אי אפשר להציג את התרגילים כרגע.',
-  failedWithText: 'אי אפשר להציג כרגע את התמונות והתכניות. הטקסט שלמטה עדיין תקף.',
+  failedWithText: 'אי אפשר להציג כרגע את התרגילים האינטראקטיביים. הטקסט שלמטה עדיין תקף.',
   incomplete: 'אי אפשר להציג כרגע חלק מהתכנית.',
   outdated: 'אי אפשר לקרוא את הגרסה החדשה של התכנית. מוצגת הגרסה התקינה האחרונה.',
   showing: (name: string) => `מוצג עכשיו: ${name}`,

@@ -117,7 +117,7 @@ function expected(shape: Shape): string {
     case 'list':
       return shape.item.kind === 'text' ? 'a list of texts' : 'a list [ ]';
     case 'text':
-      return 'a text of 1 to 2,000 characters';
+      return 'a text of 1 to 2000 characters';
     case 'link':
       return 'an address that begins with https:, http:, tel: or mailto:, or one on the same site';
     case 'media':
@@ -131,9 +131,9 @@ function expected(shape: Shape): string {
     case 'number':
       return `a whole number from ${shape.limits!.join(' to ')}`;
     case 'count':
-      return `a whole number from ${shape.limits!.join(' to ')}, or two of them as [least, most]`;
+      return `a whole number from ${shape.limits!.join(' to ')}, or two of them as [least, most], the least first`;
     case 'seconds':
-      return `seconds from ${shape.limits!.join(' to ')}, or two of them as [least, most]`;
+      return `seconds from ${shape.limits!.join(' to ')}, or two of them as [least, most], the least first`;
   }
 }
 

@@ -129,6 +129,8 @@ class TextReader {
   #takeSeparator(token: string): string | undefined {
     const frame = this.#frames.at(-1)!;
     if (token === (frame.isList ? ']' : '}')) return this.#close();
+    if (token === ']' || token === '}')
+      return `A ${frame.isList ? ']' : '}'} is missing before this.`;
     if (token !== ',') return 'A comma is missing before this.';
     frame.count++;
     return this.#expect(frame.isList ? 'value' : 'key');

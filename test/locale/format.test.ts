@@ -52,7 +52,7 @@ describe('A range', () => {
   it('keeps its order within text that runs from right to left', () => {
     expect(hebrew.range([2, 3])).to.equal('\u20662–3\u2069');
     expect(new Format('ar').range([2, 3])).to.match(/^\u2066.–.\u2069$/);
-    expect(hebrew.seconds([20, 30])).to.equal('\u206620–30\u2069 שניות');
+    expect(he.hold([20, 30])).to.equal('החזיקו \u206620–30\u2069 שניות');
     expect(he.painBand(1, 3)).to.equal('\u20661–3\u2069 מתוך 10');
   });
 });
@@ -72,13 +72,15 @@ describe('A time', () => {
     {range: [3_600, 3_600], text: '60 minutes'},
   ] as const) {
     it(`from ${range[0]} to ${range[1]} seconds is “${text}”`, () => {
-      expect(english.seconds(range)).to.equal(text);
+      expect(en.hold(range)).to.equal(`hold ${text}`);
     });
   }
 
   it('of some minutes is said in the plural that it takes', () => {
-    expect(english.minutes(1)).to.equal('1 minute');
-    expect(english.minutes(5)).to.equal('5 minutes');
+    expect(en.about(1)).to.equal('About 1 minute');
+    expect(en.about(5)).to.equal('About 5 minutes');
+    expect(he.about(1)).to.equal('בערך דקה אחת');
+    expect(he.about(2)).to.equal('בערך שתי דקות');
   });
 });
 
@@ -103,22 +105,25 @@ describe('The plural', () => {
   });
 });
 
-describe('A list, a date and a sentence', () => {
-  it('are joined as the language does it', () => {
-    expect(english.list(['mat'])).to.equal('mat');
-    expect(british.list(['mat', 'chair', 'towel'])).to.equal('mat, chair and towel');
-    expect(hebrew.list(['מזרן', 'כיסא'])).to.equal('מזרן וכיסא');
-  });
-
-  it('name the day that was written, whatever the time zone', () => {
+describe('A date', () => {
+  it('names the day that was written, whatever the time zone', () => {
     expect(british.date('2026-11-01')).to.equal('1 November 2026');
     expect(english.date('2026-11-01')).to.equal('November 1, 2026');
     expect(hebrew.date('2026-11-01')).to.equal('1 בנובמבר 2026');
   });
+});
 
-  it('begin with a capital of the language', () => {
-    expect(english.capitalized('hold')).to.equal('Hold');
-    expect(new Format('tr').capitalized('iki')).to.equal('İki');
-    expect(hebrew.capitalized('')).to.equal('');
-  });
+describe('A number', () => {
+  for (const [language, value, text] of [
+    ['en', 7, '7'],
+    ['en', 2.5, '2.5'],
+    ['en', 1_200, '1,200'],
+    ['de', 2.5, '2,5'],
+    ['he', 1_200, '1,200'],
+    ['ar-EG', 7, '٧'],
+  ] as const) {
+    it(`${value} is written “${text}” in ${language}`, () => {
+      expect(new Format(language).number(value)).to.equal(text);
+    });
+  }
 });

@@ -105,7 +105,7 @@ describe('An address that is left out with an error', () => {
       reviewedBy: person,
       source: person,
       provider: {...person, logo: 'data:,x'},
-      painScale: {bands: [], source: person},
+      painScale: {bands: [{upTo: 3, label: 'x'}], source: person},
     };
     expect(problemsOf(input)).to.have.members([
       'error author.url',

@@ -60,9 +60,9 @@ export const accordionStyles = css`
     inset-inline-end: 14px;
   }
   .items [aria-current] {
-    border-color: var(--_accent);
+    border-color: var(--_accent-line);
     background: var(--_tint);
-    box-shadow: inset 0 0 0 1px var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent-line);
   }
   .items [aria-current]::before {
     border-color: var(--_accent);

@@ -13,10 +13,6 @@ export const cardStyles = css`
   .card > * + * {
     margin-block-start: 20px;
   }
-  .card .name {
-    font-size: 1.6em;
-    line-height: 1.2;
-  }
   .purpose {
     max-inline-size: 60ch;
     margin-block-start: 6px;
@@ -57,7 +53,7 @@ export const cardStyles = css`
   .dose {
     padding-block: 14px;
     padding-inline: 52px 18px;
-    border-inline-start: 4px solid var(--_accent);
+    border-inline-start: 4px solid var(--_accent-line);
     border-radius: calc(var(--_radius) * 0.7);
     background: var(--_tint);
   }
@@ -109,15 +105,15 @@ export const cardStyles = css`
   .note > ul {
     margin-block-start: 4px;
   }
-  .feel > ul {
-    padding: 0;
+  .feel li {
+    margin: 0;
     list-style-type: '';
   }
   .stop {
     margin-block-end: 0;
     padding-block: 14px;
     padding-inline: 52px 18px;
-    border: 2px solid var(--_emergency);
+    border: 2px solid var(--_emergency-line);
     border-radius: calc(var(--_radius) * 0.7);
   }
   .stop > .icon {

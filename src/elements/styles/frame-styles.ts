@@ -52,6 +52,9 @@ export const frameStyles = css`
     --_line: var(--exercise-plan-line, color-mix(in srgb, currentColor 24%, transparent));
     --_edge: color-mix(in srgb, currentColor 62%, transparent);
     --_surface: var(--exercise-plan-surface, color-mix(in srgb, currentColor 2%, transparent));
+    /* Lines must show on a dark page that does not say that it is dark. */
+    --_accent-line: color-mix(in srgb, var(--_accent) 60%, currentColor);
+    --_emergency-line: color-mix(in srgb, var(--_emergency) 75%, currentColor);
     --_tint: color-mix(in srgb, var(--_accent) 10%, transparent);
     --_radius: var(--exercise-plan-radius, 14px);
     container: exercise-plan / inline-size;
@@ -73,8 +76,8 @@ export const frameStyles = css`
   :is(h1, h2, h3, h4, h5, h6, dt, strong) {
     font-weight: 700;
   }
-  ul {
-    padding-inline-start: 1.15em;
+  ul > li {
+    margin-inline-start: 1.15em;
   }
   li + li,
   li p,
@@ -154,9 +157,14 @@ export const frameStyles = css`
   .foot > * {
     margin-block-end: 16px;
   }
-  .head > .heading {
+  .plan-name,
+  .name {
+    font-size: 1.2em;
+  }
+  :is(h1, h2).plan-name,
+  :is(h1, h2, h3).name {
     font-size: 1.6em;
-    line-height: 1.15;
+    line-height: 1.2;
   }
   .head > * + * {
     margin-block-start: 10px;
@@ -170,6 +178,7 @@ export const frameStyles = css`
   }
   .people :is(dt, dd) {
     display: inline;
+    margin-inline-end: 0.4em;
   }
   .disclaimer {
     max-inline-size: 90ch;
@@ -181,9 +190,10 @@ export const frameStyles = css`
   .issues {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+    background: var(--_surface);
   }
   .emergency {
-    border: 2px solid var(--_emergency);
+    border: 2px solid var(--_emergency-line);
     overflow: clip;
   }
   .strip {
@@ -210,7 +220,7 @@ export const frameStyles = css`
     border-inline-start: 6px solid var(--_urgent);
   }
   .disclosure.ask-first {
-    border-inline-start: 6px solid var(--_accent);
+    border-inline-start: 6px solid var(--_accent-line);
   }
   .disclosure > .heading > button {
     position: relative;
@@ -289,7 +299,7 @@ export const frameStyles = css`
       display: none;
     }
     .strip {
-      border-block-end: 2px solid var(--_emergency);
+      border-block-end: 2px solid var(--_emergency-line);
       color: #000;
     }
   }

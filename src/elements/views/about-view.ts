@@ -17,7 +17,7 @@ export function renderHead(scene: Scene): TemplateResult | typeof nothing {
   const people = renderPeople(scene);
   if (!plan.name && !plan.summary && people === nothing) return nothing;
   return html`<header class="head" part="header">
-    ${plan.name ? heading(level, 'heading', plan.name, lang) : nothing}
+    ${plan.name ? heading(level, 'plan-name', plan.name, lang) : nothing}
     ${plan.summary ? html`<p class="summary" lang=${lang}>${plan.summary}</p>` : nothing} ${people}
   </header>`;
 }
@@ -49,36 +49,32 @@ export function renderFoot(scene: Scene): TemplateResult {
   const {plan, locale, level, lang} = scene;
   const {messages} = locale;
   const {advice, painScale, safety} = plan;
+  const more = (part: string, title: string, content: unknown) =>
+    disclosure(level + 1, part, {title}, content);
   return html`<footer class="foot" part="footer">
     ${
       advice?.length
-        ? disclosure(
-            level + 1,
-            'good-to-know',
-            messages.goodToKnow,
-            textList(advice, 'list', scene),
-          )
+        ? more('good-to-know', messages.goodToKnow, textList(advice, 'list', scene))
         : nothing
     }
     ${
       painScale
-        ? disclosure(
-            level + 1,
-            'pain-scale',
-            title(messages.painScale),
-            renderPainScale(painScale, scene),
-          )
+        ? more('pain-scale', messages.painScale, renderPainScale(painScale, scene))
         : nothing
     }
-    ${safety?.note ? html`<p class="disclaimer" part="disclaimer" lang=${lang}>${safety.note}</p>` : nothing}
+    ${
+      safety?.note
+        ? html`<p class="disclaimer" part="disclaimer" lang=${lang}>${safety.note}</p>`
+        : nothing
+    }
     ${renderOrigin(scene)}
   </footer>`;
 }
 
-const title = (words: string): TemplateResult => html`<span class="title">${words}</span>`;
-
-function renderOrigin({plan, locale: {messages}, lang}: Scene): TemplateResult {
+function renderOrigin({plan, locale, lang}: Scene): TemplateResult | typeof nothing {
+  const {messages} = locale;
   const {provider, source, license, nextReview} = plan;
+  if (!provider && !source && !license && !nextReview) return nothing;
   const telephone = provider?.telephone;
   return html`<dl class="people">
     ${fact(

@@ -39,7 +39,7 @@ export function renderAccordion(
   const isAllOpen = routines.every(({id}) => state.openIds.has(id));
   const hidden = routines.length - state.listed;
   const size = routines.length > MANY ? 'accordion many' : 'accordion';
-  return html`<section class=${size} part="accordion" aria-label=${messages.routines}>
+  return html`<section class=${size} part="accordion">
     <div class="accordion-head">
       ${heading(level + 1, 'label', messages.routines)}
       ${
@@ -74,10 +74,8 @@ function renderRoutine(
     aria-controls=${panelId}
     @click=${() => toggle(routine.id)}
   >
-    ${chevron}<span class="label"
-      ><span class="title" lang=${scene.lang}>${routineName(routine, index, scene)}</span
-      ><span class="away">, </span><span class="facts">${routineFacts(routine, scene)}</span></span
-    >
+    ${chevron}<span class="title" lang=${scene.lang}>${routineName(routine, index, scene)}</span
+    ><span class="away">, </span>${routineFacts(routine, scene)}
   </button>`;
   return html`<div class="disclosure routine" part="routine">
     ${heading(scene.level + 2, 'heading', button)}
@@ -151,10 +149,8 @@ function renderItem(
   const detail = [variant, sentence].filter(Boolean).join(DOT);
   return html`<li>
     <button type="button" part="button" @click=${() => show(routine, index)}>
-      <span class="label"
-        ><span class="title" lang=${scene.lang}>${exercise.name}</span><span class="away">, </span
-        ><span class="facts">${detail}</span></span
-      >${forward}
+      <span class="title" lang=${scene.lang}>${exercise.name}</span
+      ><span class="away">, </span>${detail}${forward}
     </button>
   </li>`;
 }

@@ -140,14 +140,16 @@ function renderSteps({steps}: Exercise, scene: Scene): TemplateResult | typeof n
   </div>`;
 }
 
-function renderAdvice(exercise: Exercise, scene: Scene): TemplateResult {
+function renderAdvice(exercise: Exercise, scene: Scene): TemplateResult | typeof nothing {
   const {messages} = scene.locale;
-  const feel = exercise.feel ? [exercise.feel] : undefined;
+  const {feel, avoid, cautions} = exercise;
+  const stop = scene.plan.safety?.stop;
+  if (!feel && !avoid?.length && !cautions?.length && !stop?.length) return nothing;
   return html`<div class="advice">
-    ${renderNote('feel', tick, messages.feel, feel, scene)}
-    ${renderNote('avoid', cross, messages.avoid, exercise.avoid, scene)}
-    ${renderNote('cautions', alert, messages.cautions, exercise.cautions, scene)}
-    ${renderNote('stop', hand, messages.stop, scene.plan.safety?.stop, scene)}
+    ${renderNote('feel', tick, messages.feel, feel ? [feel] : undefined, scene)}
+    ${renderNote('avoid', cross, messages.avoid, avoid, scene)}
+    ${renderNote('cautions', alert, messages.cautions, cautions, scene)}
+    ${renderNote('stop', hand, messages.stop, stop, scene)}
   </div>`;
 }
 

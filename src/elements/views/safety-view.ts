@@ -37,12 +37,11 @@ function renderLevel(
   scene: Scene,
   part: string,
   title: string,
-  lead: string,
+  facts: string,
   texts: readonly string[] | undefined,
 ): TemplateResult | typeof nothing {
   if (!texts?.length) return nothing;
-  const label = html`<span class="title">${title}</span> <span class="facts">${lead}</span>`;
-  return disclosure(scene.level + 1, part, label, textList(texts, 'list', scene));
+  return disclosure(scene.level + 1, part, {title, facts}, textList(texts, 'list', scene));
 }
 
 /** The site's own scale of pain, from 0 to 10. */
