@@ -58,6 +58,9 @@ const keepBeside = {
   resolveId: (source) => (besides.has(source) ? {id: besides.get(source), external: true} : null),
 };
 
+/** All of the file runs at once: browsers that know this hint compile it while it is still loading. */
+const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
+
 /** The one file: no import, export or await at its top, so it runs as a module and as a classic script. */
 async function buildOneFile() {
   await build({
@@ -75,7 +78,10 @@ async function buildOneFile() {
         fileName: () => 'exercise-plan.js',
       },
       rolldownOptions: {
-        output: {minify: true, banner: `/*! exercise-plan ${version} | MIT */`},
+        output: {
+          minify: true,
+          postBanner: `${COMPILE_HINT}\n/*! exercise-plan ${version} | MIT */`,
+        },
       },
     },
   });

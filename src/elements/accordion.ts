@@ -1,8 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
 import type {Exercise, Plan, Routine} from '../plan/plan.js';
 import {RoutineCloseEvent, RoutineOpenEvent} from './events.js';
-import {LIST_PART, PanelFiller} from './panel-filler.js';
+import {PanelFiller} from './panel-filler.js';
 import type {Scene} from './plan-element.js';
+import {LIST_PART} from './routine-panel.js';
 import {renderAccordion} from './views/accordion-view.js';
 
 type AccordionHost = ReactiveControllerHost & HTMLElement & {readonly multiple: boolean};
@@ -97,7 +98,7 @@ export class Accordion implements ReactiveController {
 
   /** Fills every panel now: for paper. */
   fillAll(): void {
-    for (const [panel, routine] of this.#panels()) this.#filler.fill(panel, routine, Infinity);
+    for (const [panel, routine] of this.#panels()) this.#filler.fill(panel, routine).list(Infinity);
   }
 
   /** Marks the item whose exercise is on the card. */

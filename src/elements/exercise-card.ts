@@ -15,6 +15,33 @@ import {renderSafety} from './views/safety-view.js';
  * @slot - A `<script type="application/json">` that holds the plan, and content to show until the plan is ready.
  * @fires {PlanLoadEvent} plan-load - A plan is shown.
  * @fires {PlanErrorEvent} plan-error - A plan, or a part of it, cannot be shown; carries the issues.
+ * @csspart frame - The outer box of all that is drawn.
+ * @csspart card - The outer box of an exercise.
+ * @csspart name - Heading of a card: the name of the exercise.
+ * @csspart picture - Image and video of an exercise.
+ * @csspart versions - Buttons that choose an easier or harder version, and the text of the chosen one.
+ * @csspart dose - How much and how often.
+ * @csspart facts - Position, equipment and target of an exercise.
+ * @csspart how - The steps with their label.
+ * @csspart steps - The numbered list of steps.
+ * @csspart feel - What is right to feel.
+ * @csspart avoid - Common mistakes.
+ * @csspart cautions - Who should take care, and how.
+ * @csspart stop - When to stop.
+ * @csspart sources - Where the exercise is described.
+ * @csspart label - Smaller headings within a part.
+ * @csspart list - Lists of texts, and the items of a routine.
+ * @csspart button - Every button.
+ * @csspart notice - The line that says that a plan is loading or cannot be shown.
+ * @csspart issues - What is wrong in the plan, for its editor.
+ * @cssprop [--exercise-plan-accent=light-dark(#0b5563, #a5dfe9)] - Colour of numbers, chosen buttons and marks.
+ * @cssprop [--exercise-plan-accent-text=light-dark(#fff, #04242b)] - Colour of text on the accent.
+ * @cssprop [--exercise-plan-emergency=#9b1c1c] - Colour of the frame around “when to stop”.
+ * @cssprop [--exercise-plan-line=color-mix(in srgb, currentColor 24%, transparent)] - Colour of borders.
+ * @cssprop [--exercise-plan-surface=color-mix(in srgb, currentColor 2%, transparent)] - Background of the card.
+ * @cssprop [--exercise-plan-radius=14px] - Roundness of corners.
+ * @cssprop [--exercise-plan-font-family=inherit] - Typeface; without it, the page’s.
+ * @cssprop [--exercise-plan-font-size=max(16px, 1em)] - Size of the text, from which headings follow.
  */
 export class ExerciseCard extends PlanElement {
   static override styles = [frameStyles, cardStyles];

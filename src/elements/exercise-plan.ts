@@ -33,6 +33,50 @@ interface Shown {
  * @fires {ExerciseShowEvent} exercise-show - The reader has turned to an exercise.
  * @fires {RoutineOpenEvent} routine-open - The reader wants to open a routine; cancelable.
  * @fires {RoutineCloseEvent} routine-close - A routine is about to close; cancelable.
+ * @csspart frame - The outer box of all that is drawn.
+ * @csspart header - Name of the plan, its summary, and who stands behind it.
+ * @csspart safety - All signs that come before the exercises.
+ * @csspart emergency - Signs that need emergency help now.
+ * @csspart urgent - Signs that need a doctor soon, behind a button.
+ * @csspart ask-first - Who should ask before starting, behind a button.
+ * @csspart card - The outer box of an exercise.
+ * @csspart place - Where the card stands in its row of cards.
+ * @csspart name - Heading of a card: the name of the exercise.
+ * @csspart picture - Image and video of an exercise.
+ * @csspart versions - Buttons that choose an easier or harder version, and the text of the chosen one.
+ * @csspart dose - How much and how often.
+ * @csspart facts - Position, equipment and target of an exercise.
+ * @csspart how - The steps with their label.
+ * @csspart steps - The numbered list of steps.
+ * @csspart feel - What is right to feel.
+ * @csspart avoid - Common mistakes.
+ * @csspart cautions - Who should take care, and how.
+ * @csspart stop - When to stop.
+ * @csspart sources - Where the exercise is described.
+ * @csspart turning - The buttons to the cards before and after.
+ * @csspart accordion - The list of routines.
+ * @csspart routine - One routine: its heading and its panel.
+ * @csspart panel - What a button shows and hides.
+ * @csspart footer - Advice, pain scale, disclaimer and origin.
+ * @csspart good-to-know - General advice, behind a button.
+ * @csspart pain-scale - The scale of pain, behind a button.
+ * @csspart disclaimer - The remark that ends the safety advice.
+ * @csspart heading - Headings: of the plan, and those with a button.
+ * @csspart label - Smaller headings within a part.
+ * @csspart list - Lists of texts, and the items of a routine.
+ * @csspart button - Every button.
+ * @csspart notice - The line that says that a plan is loading or cannot be shown.
+ * @csspart issues - What is wrong in the plan, for its editor.
+ * @cssprop [--exercise-plan-accent=light-dark(#0b5563, #a5dfe9)] - Colour of numbers, chosen buttons and marks.
+ * @cssprop [--exercise-plan-accent-text=light-dark(#fff, #04242b)] - Colour of text on the accent.
+ * @cssprop [--exercise-plan-emergency=#9b1c1c] - Colour of the frame around warnings, and of the strip above the emergency signs.
+ * @cssprop [--exercise-plan-emergency-text=#fff] - Colour of text on that strip.
+ * @cssprop [--exercise-plan-urgent=#e0a100] - Colour of the bar beside the signs that need a doctor soon.
+ * @cssprop [--exercise-plan-line=color-mix(in srgb, currentColor 24%, transparent)] - Colour of borders.
+ * @cssprop [--exercise-plan-surface=color-mix(in srgb, currentColor 2%, transparent)] - Background of the card.
+ * @cssprop [--exercise-plan-radius=14px] - Roundness of corners.
+ * @cssprop [--exercise-plan-font-family=inherit] - Typeface; without it, the page’s.
+ * @cssprop [--exercise-plan-font-size=max(16px, 1em)] - Size of the text, from which headings follow.
  */
 export class ExercisePlan extends PlanElement {
   static override styles = [frameStyles, cardStyles, accordionStyles];

@@ -1,11 +1,6 @@
-import {render} from 'lit';
 import type {Routine} from '../plan/plan.js';
-import {renderPanel, type PanelContent} from './views/accordion-view.js';
+import {LIST_PART, RoutinePanel, type PanelContent} from './routine-panel.js';
 
-type Content = Omit<PanelContent, 'listed' | 'listMore'>;
-
-/** Longer lists come in parts, by a button: no reader wants them at once, no phone bears them. */
-export const LIST_PART = 100;
 /** What is filled before anyone asks, so that the browser's search and paper find it. */
 const MAX_IDLE_ITEMS = 2_000;
 /** A slice of work that leaves a frame of 16 ms its time for layout, on a slow phone too. */
@@ -16,51 +11,43 @@ const SLICE_MS = 4;
  * that a plan with hundreds of routines shows as fast as one with three.
  */
 export class PanelFiller {
-  readonly #contentOf: (routine: Routine) => Content;
-  #queue: [HTMLElement, Routine][] = [];
-  #filled = new WeakMap<HTMLElement, Routine>();
-  #listed = new WeakMap<Routine, number>();
+  readonly #contentOf: (routine: Routine) => PanelContent;
+  #filled = new WeakMap<HTMLElement, readonly [Routine, RoutinePanel]>();
+  #queue: (readonly [HTMLElement, Routine])[] = [];
   #isScheduled = false;
-  #generation = 0;
 
-  constructor(contentOf: (routine: Routine) => Content) {
+  constructor(contentOf: (routine: Routine) => PanelContent) {
     this.#contentOf = contentOf;
   }
 
   /** Puts a routine into its panel, unless it is there. */
-  fill(
-    panel: HTMLElement,
-    routine: Routine,
-    listed = this.#listed.get(routine) ?? LIST_PART,
-  ): void {
-    if (this.#filled.get(panel) === routine && this.#listed.get(routine) === listed) return;
-    this.#filled.set(panel, routine);
-    this.#listed.set(routine, listed);
-    const listMore = () => this.fill(panel, routine, listed + LIST_PART);
-    render(renderPanel({...this.#contentOf(routine), listed, listMore}), panel);
+  fill(panel: HTMLElement, routine: Routine): RoutinePanel {
+    const [present, content] = this.#filled.get(panel) ?? [];
+    if (content && present === routine) return content;
+    const filled = new RoutinePanel(this.#contentOf(routine));
+    this.#filled.set(panel, [routine, filled]);
+    panel.replaceChildren(filled.element);
+    return filled;
   }
 
   /** Fills panels in the given order when the page has time, up to a number of items that a phone bears. */
   fillWhenIdle(panels: readonly (readonly [HTMLElement, Routine])[]): void {
     let items = 0;
-    this.#queue = panels
-      .filter(
-        ([
-          ,
-          {
-            items: {length},
-          },
-        ]) => (items += Math.min(length, LIST_PART)) <= MAX_IDLE_ITEMS,
-      )
-      .map(([panel, routine]) => [panel, routine]);
+    this.#queue = panels.filter(
+      ([
+        ,
+        {
+          items: {length},
+        },
+      ]) => (items += Math.min(length, LIST_PART)) <= MAX_IDLE_ITEMS,
+    );
     this.#schedule();
   }
 
-  /** Forgets what is filled: the plan or the language has changed. */
+  /** Forgets what is filled: the plan or its language has changed. */
   reset(): void {
     this.#filled = new WeakMap();
-    this.#queue = [];
-    this.#generation++;
+    this.stop();
   }
 
   stop(): void {
@@ -72,18 +59,10 @@ export class PanelFiller {
     this.#isScheduled = true;
     whenIdle(() => {
       this.#isScheduled = false;
-      this.#fillSlice();
+      const end = performance.now() + SLICE_MS;
+      while (this.#queue.length && performance.now() < end) this.fill(...this.#queue.shift()!);
       this.#schedule();
     });
-  }
-
-  #fillSlice(): void {
-    const end = performance.now() + SLICE_MS;
-    do {
-      const next = this.#queue.shift();
-      if (!next) return;
-      this.fill(...next);
-    } while (performance.now() < end);
   }
 }
 

@@ -1,14 +1,20 @@
 import type {Range} from '../plan/plan.js';
 
-const RIGHT_TO_LEFT =
-  /^(?:ar|ckb|dv|fa|he|iw|ks|ps|sd|ug|ur|yi)(?!-(?:Latn|Cyrl|Deva)\b)(?:-|$)|^[a-z]+-(?:Arab|Hebr)\b/i;
+const RIGHT_TO_LEFT = ['ar', 'ckb', 'dv', 'fa', 'he', 'iw', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi'];
+const RIGHT_TO_LEFT_SCRIPTS = ['Arab', 'Hebr'];
+const SCRIPT_LENGTH = 4;
 /** Languages in which a small whole number is written as it is in code. */
-const PLAIN_DIGITS = /^(?:en|he)\b/;
+const PLAIN_DIGITS = ['en', 'he'];
 const SMALL = 1_000;
 
-/** `rtl` for languages that are written from right to left. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
+/** `rtl` for languages that are written from right to left; a script in the tag decides. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  const [language = '', next = ''] = tag.split('-');
+  const isRightToLeft =
+    next.length === SCRIPT_LENGTH
+      ? RIGHT_TO_LEFT_SCRIPTS.includes(next)
+      : RIGHT_TO_LEFT.includes(language.toLowerCase());
+  return isRightToLeft ? 'rtl' : 'ltr';
 }
 
 /** The words for a number in each plural form that a language has. */
@@ -35,7 +41,8 @@ export class Format {
 
   /** “2”, “2.5” or “1,200”. */
   number(value: number): string {
-    const isPlain = Number.isInteger(value) && value < SMALL && PLAIN_DIGITS.test(this.language);
+    const isPlain =
+      Number.isInteger(value) && value < SMALL && PLAIN_DIGITS.includes(this.language.slice(0, 2));
     if (isPlain) return `${value}`;
     this.#numbers ??= new Intl.NumberFormat(this.language);
     return this.#numbers.format(value);

@@ -2,6 +2,10 @@ import {css} from 'lit';
 
 /** The accordion of routines. */
 export const accordionStyles = css`
+  .accordion {
+    flex: 1 1 280px;
+    min-inline-size: 0;
+  }
   .accordion-head {
     display: flex;
     flex-wrap: wrap;
@@ -54,10 +58,12 @@ export const accordionStyles = css`
     line-height: 1.65;
     text-align: center;
   }
-  .items > li > button > .icon {
-    position: absolute;
-    inset-block-start: calc(50% - 0.75em);
-    inset-inline-end: 14px;
+  .items > li > button::after {
+    inset-block-start: calc(50% - 5px);
+    inset-inline-end: 20px;
+  }
+  .frame[dir='rtl'] .items > li > button::after {
+    rotate: 135deg;
   }
   .items [aria-current] {
     border-color: var(--_accent-line);

@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const cardStyles = css`
   .card {
     margin-block-end: 16px;
-    padding: clamp(16px, 4cqi, 30px);
+    padding: clamp(16px, 4%, 30px);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -50,14 +50,14 @@ export const cardStyles = css`
     outline-offset: -6px;
   }
 
-  .dose {
+  [part='dose'] {
     padding-block: 14px;
     padding-inline: 52px 18px;
     border-inline-start: 4px solid var(--_accent-line);
     border-radius: calc(var(--_radius) * 0.7);
     background: var(--_tint);
   }
-  .dose > .icon {
+  [part='dose'] > .icon {
     inset-block-start: 15px;
     inset-inline-start: 15px;
   }
@@ -66,26 +66,27 @@ export const cardStyles = css`
     font-weight: 700;
     line-height: 1.4;
   }
-  .facts-list > div {
+  [part='facts'] > div {
     display: inline-block;
     margin-inline-end: 32px;
     vertical-align: top;
   }
 
-  .steps {
+  [part='steps'] {
     margin-block-start: 12px;
     counter-reset: step;
   }
-  .steps > li {
+  [part='steps'] > li {
+    position: relative;
     min-block-size: 2em;
     padding-block-start: 0.2em;
     padding-inline-start: 46px;
     counter-increment: step;
   }
-  .steps > li + li {
+  [part='steps'] > li + li {
     margin-block-start: 12px;
   }
-  .steps > li::before {
+  [part='steps'] > li::before {
     content: counter(step);
     position: absolute;
     inset-block-start: 0;
@@ -99,57 +100,70 @@ export const cardStyles = css`
     text-align: center;
   }
 
+  .notes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 20px 28px;
+  }
   .note {
-    margin-block-end: 20px;
+    flex: 1 1 240px;
+  }
+  :is([part='cautions'], [part='stop']) {
+    flex-basis: 100%;
   }
   .note > ul {
     margin-block-start: 4px;
   }
-  .feel li {
+  [part='feel'] li {
     margin: 0;
     list-style-type: '';
   }
-  .stop {
-    margin-block-end: 0;
+  [part='stop'] {
     padding-block: 14px;
     padding-inline: 52px 18px;
     border: 2px solid var(--_emergency-line);
     border-radius: calc(var(--_radius) * 0.7);
   }
-  .stop > .icon {
+  [part='stop'] > .icon {
     inset-block-start: 13px;
     inset-inline-start: 16px;
   }
-  .sources a {
+  [part='sources'] a {
     display: inline-block;
     padding-block: 3px;
   }
-  .turning {
+  [part='turning'] {
     display: flex;
     flex-wrap: wrap;
     gap: 12px;
     justify-content: space-between;
   }
-  .turning > [aria-disabled='true'] {
+  [part='turning'] > :first-child::before {
+    margin-inline-end: 10px;
+    rotate: 135deg;
+  }
+  [part='turning'] > :last-child::after {
+    margin-inline-start: 10px;
+  }
+  [part='turning'] > :first-child::after,
+  [part='turning'] > :last-child::before {
+    display: none;
+  }
+  .frame[dir='rtl'] [part='turning'] > :first-child::before {
+    rotate: -45deg;
+  }
+  .frame[dir='rtl'] [part='turning'] > :last-child::after {
+    rotate: 135deg;
+  }
+  [part='turning'] > [aria-disabled='true'] {
     border-style: dashed;
     border-color: var(--_line);
     cursor: default;
     opacity: 0.7;
   }
 
-  @container exercise-plan (min-width: 560px) {
-    .advice {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-      gap: 0 28px;
-    }
-    .cautions,
-    .stop {
-      grid-column: 1 / -1;
-    }
-  }
   @media (forced-colors: active) {
-    .steps > li::before {
+    [part='steps'] > li::before {
       outline: 2px solid;
     }
     .choices > [aria-pressed='true'] {
@@ -160,7 +174,7 @@ export const cardStyles = css`
     }
   }
   @media print {
-    .steps > li::before {
+    [part='steps'] > li::before {
       outline: 1px solid;
       background: none;
       color: #000;

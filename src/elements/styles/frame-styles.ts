@@ -6,8 +6,8 @@ import {css} from 'lit';
  * Text keeps the host's colour, so fills bring a text colour of their own and nothing else is coloured
  * text: whatever the host's background, contrast is the host's or ours, never a mix.
  *
- * Plain block flow wherever it will do: nested grids are measured several times over, and every size or
- * weight of text costs a phone some milliseconds before the first paint.
+ * Plain block flow wherever it will do: nested grids are measured several times over, container queries
+ * lay out twice, and every size or weight of text costs a phone some milliseconds before the first paint.
  */
 export const frameStyles = css`
   :host {
@@ -19,7 +19,8 @@ export const frameStyles = css`
     display: none !important;
   }
   *,
-  ::before {
+  ::before,
+  ::after {
     box-sizing: border-box;
     margin: 0;
     padding: 0;
@@ -57,7 +58,6 @@ export const frameStyles = css`
     --_emergency-line: color-mix(in srgb, var(--_emergency) 75%, currentColor);
     --_tint: color-mix(in srgb, var(--_accent) 10%, transparent);
     --_radius: var(--exercise-plan-radius, 14px);
-    container: exercise-plan / inline-size;
     font-family: var(--exercise-plan-font-family, inherit);
     font-size: var(--exercise-plan-font-size, max(16px, 1em));
     font-style: normal;
@@ -73,7 +73,7 @@ export const frameStyles = css`
     font-size: 1em;
     line-height: 1.3;
   }
-  :is(h1, h2, h3, h4, h5, h6, dt, strong) {
+  :is(h1, h2, h3, h4, h5, h6, dt, .label) {
     font-weight: 700;
   }
   ul > li {
@@ -82,7 +82,7 @@ export const frameStyles = css`
   li + li,
   li p,
   .inner > * + *,
-  .facts-list > * {
+  [part='facts'] > * {
     margin-block-start: 6px;
   }
   ol {
@@ -128,9 +128,6 @@ export const frameStyles = css`
     stroke-linejoin: round;
     vertical-align: middle;
   }
-  .frame[dir='rtl'] :is(.turning, .items) .icon {
-    transform: scaleX(-1);
-  }
   .away {
     position: absolute;
     inline-size: 1px;
@@ -166,6 +163,17 @@ export const frameStyles = css`
     font-size: 1.6em;
     line-height: 1.2;
   }
+  /* Two columns where both have room, else one: no query, so no second layout. */
+  .columns {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 28px;
+    align-items: flex-start;
+  }
+  .cards {
+    flex: 1.6 1 460px;
+    min-inline-size: 0;
+  }
   .head > * + * {
     margin-block-start: 10px;
   }
@@ -180,11 +188,11 @@ export const frameStyles = css`
     display: inline;
     margin-inline-end: 0.4em;
   }
-  .disclaimer {
+  [part='disclaimer'] {
     max-inline-size: 90ch;
   }
 
-  .emergency,
+  [part='emergency'],
   .disclosure,
   .notice,
   .issues {
@@ -192,7 +200,7 @@ export const frameStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  .emergency {
+  [part='emergency'] {
     border: 2px solid var(--_emergency-line);
     overflow: clip;
   }
@@ -211,15 +219,24 @@ export const frameStyles = css`
   .signs > ul {
     margin-block-start: 8px;
   }
+  .signs > ul,
+  .inner > ul {
+    columns: 2 280px;
+    column-gap: 36px;
+  }
+  :is(.signs, .inner) > ul > li {
+    break-inside: avoid;
+    margin-block: 0 6px;
+  }
   .title,
   .signs > p {
     display: block;
     font-weight: 700;
   }
-  .disclosure.urgent {
+  [part='urgent'] {
     border-inline-start: 6px solid var(--_urgent);
   }
-  .disclosure.ask-first {
+  [part='ask-first'] {
     border-inline-start: 6px solid var(--_accent-line);
   }
   .disclosure > .heading > button {
@@ -230,16 +247,33 @@ export const frameStyles = css`
     border: 0;
     font-weight: 400;
   }
-  .disclosure > .heading > button > .icon {
+  /* Arrows are corners of boxes: nothing to load, nothing in the tree, there in forced colours. */
+  .disclosure > .heading > button::before,
+  .items > li > button::after,
+  [part='turning'] > button::before,
+  [part='turning'] > button::after {
+    content: '';
+    display: inline-block;
+    inline-size: 9px;
+    block-size: 9px;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    rotate: -45deg;
+  }
+  .disclosure > .heading > button::before,
+  .items > li > button::after {
     position: absolute;
-    inset-block-start: 14px;
-    inset-inline-start: 16px;
+  }
+  .disclosure > .heading > button::before {
+    inset-block-start: calc(14px + 0.5em);
+    inset-inline-start: 24px;
+    rotate: 45deg;
   }
   .disclosure > .heading > button:focus-visible {
     outline-offset: -4px;
   }
-  .disclosure > .heading > button[aria-expanded='true'] > .icon {
-    rotate: 180deg;
+  .disclosure > .heading > button[aria-expanded='true']::before {
+    rotate: 225deg;
   }
   .inner {
     padding: 2px 18px 18px;
@@ -254,28 +288,8 @@ export const frameStyles = css`
     border: 2px dashed var(--_edge);
   }
 
-  @container exercise-plan (min-width: 640px) {
-    .signs > ul,
-    .disclosure > .panel > .inner > ul {
-      columns: 2;
-      column-gap: 36px;
-    }
-    .signs li,
-    .inner > ul > li {
-      break-inside: avoid;
-      margin-block: 0 6px;
-    }
-  }
-  @container exercise-plan (min-width: 800px) {
-    .columns {
-      display: grid;
-      grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr);
-      gap: 28px;
-      align-items: start;
-    }
-  }
   @media (prefers-reduced-motion: no-preference) {
-    .disclosure > .heading > button > .icon {
+    .disclosure > .heading > button::before {
       transition: rotate 0.15s ease-out;
     }
   }
@@ -291,11 +305,11 @@ export const frameStyles = css`
     .panel[hidden] {
       content-visibility: visible;
     }
-    :is(.card, .emergency, .disclosure, .note) {
+    :is(.card, [part='emergency'], .disclosure, .note) {
       break-inside: avoid;
       margin-block-end: 12pt;
     }
-    :is(.quiet, .more, .choices, .turning, .notice, .issues, button > .icon) {
+    :is(.quiet, .more, .choices, [part='turning'], .notice, .issues) {
       display: none;
     }
     .strip {

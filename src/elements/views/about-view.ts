@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Scene} from '../plan-element.js';
 import {disclosure} from './disclosure.js';
+import {fact} from './facts.js';
 import {heading} from './heading.js';
-import {renderPainScale} from './safety-view.js';
-import {linkOrText, textList} from './text-list.js';
+import {linkOrText} from './links.js';
+import {painTexts} from './safety-view.js';
 
 interface Person {
   readonly name: string;
@@ -18,7 +19,8 @@ export function renderHead(scene: Scene): TemplateResult | typeof nothing {
   if (!plan.name && !plan.summary && people === nothing) return nothing;
   return html`<header class="head" part="header">
     ${plan.name ? heading(level, 'plan-name', plan.name, lang) : nothing}
-    ${plan.summary ? html`<p class="summary" lang=${lang}>${plan.summary}</p>` : nothing} ${people}
+    <p class="summary" lang=${lang} ?hidden=${!plan.summary} .textContent=${plan.summary ?? ''}></p>
+    ${people}
   </header>`;
 }
 
@@ -28,45 +30,24 @@ function renderPeople({plan, locale: {messages}, lang}: Scene): TemplateResult |
   return html`<dl class="people">
     ${fact(messages.writtenBy, author && person(author), lang)}
     ${fact(messages.reviewedBy, reviewedBy && person(reviewedBy), lang)}
-    ${fact(messages.lastReviewed, lastReviewed && messages.date(lastReviewed), nothing)}
+    ${fact(messages.lastReviewed, lastReviewed && messages.date(lastReviewed))}
   </dl>`;
 }
 
 function person({name, role, url}: Person): TemplateResult {
-  return html`${linkOrText(name, url)}${role ? html`, <span>${role}</span>` : nothing}`;
-}
-
-function fact(label: string, content: unknown, lang: unknown): TemplateResult | typeof nothing {
-  if (!content) return nothing;
-  return html`<div>
-    <dt>${label}</dt>
-    <dd lang=${lang}>${content}</dd>
-  </div>`;
+  return html`${linkOrText(name, url)}${role ? `, ${role}` : nothing}`;
 }
 
 /** Advice, the pain scale, the disclaimer, and where the plan comes from. */
 export function renderFoot(scene: Scene): TemplateResult {
-  const {plan, locale, level, lang} = scene;
+  const {plan, locale, lang} = scene;
   const {messages} = locale;
   const {advice, painScale, safety} = plan;
-  const more = (part: string, title: string, content: unknown) =>
-    disclosure(level + 1, part, {title}, content);
+  const note = safety?.note ?? '';
   return html`<footer class="foot" part="footer">
-    ${
-      advice?.length
-        ? more('good-to-know', messages.goodToKnow, textList(advice, 'list', scene))
-        : nothing
-    }
-    ${
-      painScale
-        ? more('pain-scale', messages.painScale, renderPainScale(painScale, scene))
-        : nothing
-    }
-    ${
-      safety?.note
-        ? html`<p class="disclaimer" part="disclaimer" lang=${lang}>${safety.note}</p>`
-        : nothing
-    }
+    ${disclosure(scene, 'good-to-know', messages.goodToKnow, '', advice)}
+    ${disclosure(scene, 'pain-scale', messages.painScale, '', painScale && painTexts(painScale, scene))}
+    <p part="disclaimer" lang=${lang} ?hidden=${!note} .textContent=${note}></p>
     ${renderOrigin(scene)}
   </footer>`;
 }
@@ -86,7 +67,7 @@ function renderOrigin({plan, locale, lang}: Scene): TemplateResult | typeof noth
       lang,
     )}
     ${fact(messages.basedOn, source && linkOrText(source.name, source.url), lang)}
-    ${fact(messages.nextReview, nextReview && messages.date(nextReview), nothing)}
+    ${fact(messages.nextReview, nextReview && messages.date(nextReview))}
     ${fact(messages.license, license, lang)}
   </dl>`;
 }

@@ -1,10 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {itemDose, routineSeconds, wholeMinutes} from '../../plan/dose.js';
-import {doseSentence} from '../../plan/dose-sentence.js';
-import type {Exercise, Routine, RoutineItem} from '../../plan/plan.js';
+import {routineSeconds, wholeMinutes} from '../../plan/dose.js';
+import type {Routine} from '../../plan/plan.js';
 import type {Scene} from '../plan-element.js';
 import {heading} from './heading.js';
-import {chevron, forward} from './icons.js';
 
 /** Between facts; a line never begins with it. */
 const DOT = '\u00a0· ';
@@ -44,9 +42,13 @@ export function renderAccordion(
       ${heading(level + 1, 'label', messages.routines)}
       ${
         routines.length > 1
-          ? html`<button type="button" part="button" class="quiet" @click=${actions.toggleAll}>
-              ${isAllOpen ? messages.closeAll : messages.openAll}
-            </button>`
+          ? html`<button
+              type="button"
+              part="button"
+              class="quiet"
+              @click=${actions.toggleAll}
+              .textContent=${isAllOpen ? messages.closeAll : messages.openAll}
+            ></button>`
           : nothing
       }
     </div>
@@ -55,7 +57,17 @@ export function renderAccordion(
       .map((routine, i) =>
         renderRoutine(routine, i, state.openIds.has(routine.id), scene, actions),
       )}
-    ${hidden > 0 ? renderMore(hidden, scene, actions.listMore) : nothing}
+    ${
+      hidden > 0
+        ? html`<button
+            type="button"
+            part="button"
+            class="more"
+            @click=${actions.listMore}
+            .textContent=${messages.more(hidden)}
+          ></button>`
+        : nothing
+    }
   </section>`;
 }
 
@@ -74,8 +86,8 @@ function renderRoutine(
     aria-controls=${panelId}
     @click=${() => toggle(routine.id)}
   >
-    ${chevron}<span class="title" lang=${scene.lang}>${routineName(routine, index, scene)}</span
-    ><span class="away">, </span>${routineFacts(routine, scene)}
+    <span class="title" lang=${scene.lang} .textContent=${routineName(routine, index, scene)}></span
+    ><span class="away">, </span><span .textContent=${routineFacts(routine, scene)}></span>
   </button>`;
   return html`<div class="disclosure routine" part="routine">
     ${heading(scene.level + 2, 'heading', button)}
@@ -104,53 +116,4 @@ function routineFacts(routine: Routine, {plan, locale: {messages}}: Scene): stri
     routine.frequency,
   ];
   return facts.filter(Boolean).join(DOT);
-}
-
-function renderMore(count: number, scene: Scene, listMore: () => void): TemplateResult {
-  return html`<button type="button" part="button" class="more" @click=${listMore}>
-    ${scene.locale.messages.more(count)}
-  </button>`;
-}
-
-/** What a panel needs to know. */
-export interface PanelContent {
-  readonly routine: Routine;
-  readonly byId: ReadonlyMap<string, Exercise>;
-  readonly scene: Scene;
-  /** How many items are listed; the rest is behind a button. */
-  readonly listed: number;
-  readonly show: (routine: Routine, index: number) => void;
-  readonly listMore: () => void;
-}
-
-/** The inside of a routine's panel: its summary and its items. */
-export function renderPanel(content: PanelContent): TemplateResult {
-  const {routine, scene, listed, listMore} = content;
-  const hidden = routine.items.length - listed;
-  return html`<div class="inner">
-    ${routine.summary ? html`<p lang=${scene.lang}>${routine.summary}</p>` : nothing}
-    <ol class="items" part="list">
-      ${routine.items.slice(0, listed).map((item, i) => renderItem(item, i, content))}
-    </ol>
-    ${hidden > 0 ? renderMore(hidden, scene, listMore) : nothing}
-  </div>`;
-}
-
-function renderItem(
-  item: RoutineItem,
-  index: number,
-  {routine, byId, scene, show}: PanelContent,
-): TemplateResult {
-  const exercise = byId.get(item.exercise)!;
-  const {messages} = scene.locale;
-  const dose = itemDose(exercise, item);
-  const sentence = dose ? doseSentence(dose, messages) : '';
-  const variant = item.variant ? messages.variant[item.variant] : '';
-  const detail = [variant, sentence].filter(Boolean).join(DOT);
-  return html`<li>
-    <button type="button" part="button" @click=${() => show(routine, index)}>
-      <span class="title" lang=${scene.lang}>${exercise.name}</span
-      ><span class="away">, </span>${detail}${forward}
-    </button>
-  </li>`;
 }

@@ -1,12 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {findVariant, itemDose, overlayDose} from '../../plan/dose.js';
 import {doseSentence} from '../../plan/dose-sentence.js';
-import type {Exercise, RoutineItem, Variant, VariantKind} from '../../plan/plan.js';
+import type {Dose, Exercise, RoutineItem, VariantKind} from '../../plan/plan.js';
 import type {Scene} from '../plan-element.js';
+import {fact} from './facts.js';
 import {heading} from './heading.js';
-import {alert, back, clock, cross, forward, hand, tick} from './icons.js';
+import {icons} from './icons.js';
+import {linkOrText} from './links.js';
+import {listItems} from './list-items.js';
 import {renderPicture} from './picture-view.js';
-import {linkOrText, textList} from './text-list.js';
 
 /** The exercise on the card, and what the reader has chosen about it. */
 export interface Card {
@@ -34,7 +36,12 @@ export interface CardActions {
   readonly turn?: (by: 1 | -1) => void;
 }
 
-/** One exercise: what it is, how much, how to do it, and when to stop. */
+/**
+ * One exercise: what it is, how much, how to do it, and when to stop.
+ *
+ * One template with a place for nearly everything, hidden where a plan says nothing: a template for
+ * each part would cost the first paint more than the parts themselves.
+ */
 export function renderCard(
   card: Card,
   scene: Scene,
@@ -42,30 +49,54 @@ export function renderCard(
   place?: CardPlace,
 ): TemplateResult {
   const {exercise} = card;
-  const {lang} = scene;
-  return html`<article class="card" part="card" aria-label=${exercise.name} tabindex="-1">
+  const {plan, locale, lang, level} = scene;
+  const {messages} = locale;
+  const {name, purpose = '', alsoKnownAs = [], steps = [], sources = []} = exercise;
+  const note = (part: string, icon: string, title: string, texts: readonly string[] = []) =>
+    html`<section class="note lead-in" part=${part} ?hidden=${!texts.length}>
+      <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icon} /></svg>
+      <p
+        class="label"
+        part="label"
+        role="heading"
+        aria-level=${level + 2}
+        .textContent=${title}
+      ></p>
+      <ul part="list" lang=${lang} ${listItems(texts)}></ul>
+    </section>`;
+  return html`<article class="card" part="card" aria-label=${name} tabindex="-1">
     <header>
-      ${place ? renderPlace(place, scene) : nothing}
-      ${heading(scene.level + 1, 'name', exercise.name, lang)}
-      ${
-        exercise.alsoKnownAs?.length
-          ? html`<p class="also">${scene.locale.messages.alsoKnownAs(exercise.alsoKnownAs)}</p>`
-          : nothing
-      }
-      ${exercise.purpose ? html`<p class="purpose" lang=${lang}>${exercise.purpose}</p>` : nothing}
+      <p part="place" ?hidden=${!place} .textContent=${place ? placeWords(place, scene) : ''}></p>
+      ${heading(level + 1, 'name', name, lang)}
+      <p ?hidden=${!alsoKnownAs.length} .textContent=${messages.alsoKnownAs(alsoKnownAs)}></p>
+      <p class="purpose" lang=${lang} ?hidden=${!purpose} .textContent=${purpose}></p>
     </header>
     ${renderPicture(card, scene, actions.playVideo)} ${renderVersions(card, scene, actions)}
-    ${renderDose(card, scene)} ${renderFacts(exercise, scene)} ${renderSteps(exercise, scene)}
-    ${renderAdvice(exercise, scene)} ${renderSources(exercise, scene)}
+    ${renderDose(card, scene)} ${renderFacts(exercise, scene)}
+    <div part="how" ?hidden=${!steps.length}>
+      <p
+        class="label"
+        part="label"
+        role="heading"
+        aria-level=${level + 2}
+        .textContent=${messages.steps}
+      ></p>
+      <ol part="steps" lang=${lang} ${listItems(steps.map(({text}) => text))}></ol>
+    </div>
+    <div class="notes">
+      ${note('feel', icons.tick, messages.feel, exercise.feel ? [exercise.feel] : [])}
+      ${note('avoid', icons.cross, messages.avoid, exercise.avoid)}
+      ${note('cautions', icons.alert, messages.cautions, exercise.cautions)}
+      ${note('stop', icons.hand, messages.stop, plan.safety?.stop)}
+    </div>
+    ${sources.length ? renderSources(sources, scene) : nothing}
     ${place && actions.turn ? renderTurning(place, scene, actions.turn) : nothing}
   </article>`;
 }
 
-function renderPlace({number, total, routine}: CardPlace, scene: Scene): TemplateResult {
-  return html`<p class="place-in-row" part="place">
-    <strong>${scene.locale.messages.place(number, total)}</strong>
-    ${routine ? html`<span lang=${scene.lang}>${routine}</span>` : nothing}
-  </p>`;
+function placeWords({number, total, routine}: CardPlace, {locale}: Scene): string {
+  const words = locale.messages.place(number, total);
+  return routine ? `${words} · ${routine}` : words;
 }
 
 function renderVersions(
@@ -73,102 +104,59 @@ function renderVersions(
   scene: Scene,
   {chooseVariant}: CardActions,
 ): TemplateResult | typeof nothing {
-  const kinds = [...new Set(exercise.variants?.map(({kind}) => kind))];
-  if (!kinds.length) return nothing;
+  const {variants} = exercise;
+  if (!variants?.length) return nothing;
   const {messages} = scene.locale;
-  const choice = (kind: VariantKind | undefined, name: string) =>
-    html`<button
-      type="button"
-      part="button"
-      aria-pressed=${kind === chosen ? 'true' : 'false'}
-      @click=${() => chooseVariant(kind)}
-    >
-      ${name}
-    </button>`;
-  const texts = exercise.variants!.filter(({kind, text}) => kind === chosen && text);
-  return html`<div class="versions" part="versions">
+  const kinds = [undefined, ...new Set(variants.map(({kind}) => kind))];
+  const texts = variants.flatMap(({kind, text}) => (kind === chosen && text ? [text] : []));
+  return html`<div part="versions">
     <div class="choices" role="group" aria-label=${messages.versions}>
-      ${choice(undefined, messages.standard)}
-      ${kinds.map((kind) => choice(kind, messages.variant[kind]))}
+      ${kinds.map(
+        (kind) =>
+          html`<button
+            type="button"
+            part="button"
+            aria-pressed=${kind === chosen ? 'true' : 'false'}
+            @click=${() => chooseVariant(kind)}
+            .textContent=${kind ? messages.variant[kind] : messages.standard}
+          ></button>`,
+      )}
     </div>
-    ${texts.map(({text}: Variant) => html`<p class="version" lang=${scene.lang}>${text}</p>`)}
+    ${texts.map((text) => html`<p lang=${scene.lang} .textContent=${text}></p>`)}
   </div>`;
 }
 
-function renderDose(
-  {exercise, item, variant: chosen}: Card,
+function renderDose(card: Card, {locale, lang}: Scene): TemplateResult | typeof nothing {
+  const dose = doseOf(card);
+  const sentence = dose ? doseSentence(dose, locale.messages) : '';
+  const notes = [dose?.note, card.item?.note].filter(Boolean);
+  if (!sentence && !notes.length) return nothing;
+  return html`<div class="lead-in" part="dose">
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icons.clock} /></svg>
+    <p class="sentence" ?hidden=${!sentence} .textContent=${sentence}></p>
+    ${notes.map((note) => html`<p lang=${lang} .textContent=${note}></p>`)}
+  </div>`;
+}
+
+function doseOf({exercise, item, variant}: Card): Dose | undefined {
+  if (item?.variant === variant) return itemDose(exercise, item);
+  return overlayDose(exercise.dose, findVariant(exercise, variant)?.dose);
+}
+
+function renderFacts(
+  {position, equipment, target}: Exercise,
   {locale: {messages}, lang}: Scene,
 ): TemplateResult | typeof nothing {
-  const variant = findVariant(exercise, chosen);
-  const dose =
-    item?.variant === chosen ? itemDose(exercise, item) : overlayDose(exercise.dose, variant?.dose);
-  const sentence = dose ? doseSentence(dose, messages) : '';
-  const notes = [dose?.note, item?.note].filter(Boolean);
-  if (!sentence && !notes.length) return nothing;
-  return html`<div class="dose lead-in" part="dose">
-    ${clock}${sentence ? html`<p class="sentence">${sentence}</p>` : nothing}
-    ${notes.map((note) => html`<p lang=${lang}>${note}</p>`)}
-  </div>`;
-}
-
-function renderFacts(exercise: Exercise, scene: Scene): TemplateResult | typeof nothing {
-  const {messages} = scene.locale;
-  const {position, equipment, target} = exercise;
-  const facts: [string, string, unknown][] = [];
-  if (position) facts.push([messages.positionLabel, messages.position[position], nothing]);
-  if (equipment?.length) facts.push([messages.youNeed, equipment.join(', '), scene.lang]);
-  if (target?.length) facts.push([messages.worksOn, target.join(', '), scene.lang]);
-  if (!facts.length) return nothing;
-  return html`<dl class="facts-list" part="facts">
-    ${facts.map(
-      ([label, text, lang]) =>
-        html`<div>
-          <dt>${label}</dt>
-          <dd lang=${lang}>${text}</dd>
-        </div>`,
-    )}
+  if (!position && !equipment?.length && !target?.length) return nothing;
+  return html`<dl part="facts">
+    ${fact(messages.positionLabel, position && messages.position[position])}
+    ${fact(messages.youNeed, equipment?.join(', '), lang)}
+    ${fact(messages.worksOn, target?.join(', '), lang)}
   </dl>`;
 }
 
-function renderSteps({steps}: Exercise, scene: Scene): TemplateResult | typeof nothing {
-  if (!steps?.length) return nothing;
-  return html`<div part="how">
-    ${heading(scene.level + 2, 'label', scene.locale.messages.steps)}
-    <ol class="steps" part="steps" lang=${scene.lang}>
-      ${steps.map(({text}) => html`<li class="lead-in">${text}</li>`)}
-    </ol>
-  </div>`;
-}
-
-function renderAdvice(exercise: Exercise, scene: Scene): TemplateResult | typeof nothing {
-  const {messages} = scene.locale;
-  const {feel, avoid, cautions} = exercise;
-  const stop = scene.plan.safety?.stop;
-  if (!feel && !avoid?.length && !cautions?.length && !stop?.length) return nothing;
-  return html`<div class="advice">
-    ${renderNote('feel', tick, messages.feel, feel ? [feel] : undefined, scene)}
-    ${renderNote('avoid', cross, messages.avoid, avoid, scene)}
-    ${renderNote('cautions', alert, messages.cautions, cautions, scene)}
-    ${renderNote('stop', hand, messages.stop, stop, scene)}
-  </div>`;
-}
-
-function renderNote(
-  part: string,
-  icon: TemplateResult,
-  title: string,
-  texts: readonly string[] | undefined,
-  scene: Scene,
-): TemplateResult | typeof nothing {
-  if (!texts?.length) return nothing;
-  return html`<section class="note lead-in ${part}" part=${part}>
-    ${icon}${heading(scene.level + 2, 'label', title)}${textList(texts, 'list', scene)}
-  </section>`;
-}
-
-function renderSources({sources}: Exercise, scene: Scene): TemplateResult | typeof nothing {
-  if (!sources?.length) return nothing;
-  return html`<section class="sources" part="sources">
+function renderSources(sources: NonNullable<Exercise['sources']>, scene: Scene): TemplateResult {
+  return html`<section part="sources">
     ${heading(scene.level + 2, 'label', scene.locale.messages.sources)}
     <ul lang=${scene.lang}>
       ${sources.map(({name, url}) => html`<li>${linkOrText(name, url)}</li>`)}
@@ -183,17 +171,15 @@ function renderTurning(
 ): TemplateResult | typeof nothing {
   if (total < 2) return nothing;
   // aria-disabled keeps the focus where it is when the last card is reached.
-  const button = (by: 1 | -1, isEnd: boolean, content: TemplateResult) =>
+  const button = (by: 1 | -1, isEnd: boolean, name: string) =>
     html`<button
       type="button"
       part="button"
       aria-disabled=${isEnd ? 'true' : 'false'}
       @click=${() => isEnd || turn(by)}
-    >
-      ${content}
-    </button>`;
-  return html`<div class="turning" part="turning">
-    ${button(-1, number === 1, html`${back} ${messages.previous}`)}
-    ${button(1, number === total, html`${messages.next} ${forward}`)}
+      .textContent=${name}
+    ></button>`;
+  return html`<div part="turning">
+    ${button(-1, number === 1, messages.previous)} ${button(1, number === total, messages.next)}
   </div>`;
 }

@@ -1,25 +1,24 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Scene} from '../plan-element.js';
 import {heading} from './heading.js';
-import {chevron} from './icons.js';
-
-/** What a disclosure says while it is closed. */
-export interface DisclosureLabel {
-  readonly title: string;
-  readonly facts?: string;
-}
+import {listItems} from './list-items.js';
 
 /**
- * A heading with a button that shows and hides what follows it.
+ * A heading with a button that shows and hides a list of texts; nothing where there are none.
  *
  * `until-found` lets the browser's own search open it. Whether it is open lives in the document: nothing
  * else depends on it, and a new rendering leaves it as it is.
+ *
+ * @param facts What the button says beside its title.
  */
 export function disclosure(
-  level: number,
+  {level, lang}: Scene,
   part: string,
-  {title, facts}: DisclosureLabel,
-  content: unknown,
-): TemplateResult {
+  title: string,
+  facts: string,
+  texts: readonly string[] = [],
+): TemplateResult | typeof nothing {
+  if (!texts.length) return nothing;
   const id = `panel-${part}`;
   const button = html`<button
     type="button"
@@ -28,14 +27,12 @@ export function disclosure(
     aria-controls=${id}
     @click=${toggle}
   >
-    ${chevron}<span class="title">${title}</span>${
-      facts ? html`<span class="away">, </span>${facts}` : nothing
-    }
+    <span class="title" .textContent=${title}></span><span .textContent=${facts}></span>
   </button>`;
-  return html`<section class="disclosure ${part}" part=${part}>
-    ${heading(level, 'heading', button)}
+  return html`<section class="disclosure" part=${part}>
+    ${heading(level + 1, 'heading', button)}
     <div class="panel" part="panel" id=${id} hidden="until-found" @beforematch=${reveal}>
-      <div class="inner">${content}</div>
+      <div class="inner"><ul part="list" lang=${lang} ${listItems(texts)}></ul></div>
     </div>
   </section>`;
 }

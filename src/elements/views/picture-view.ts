@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Exercise} from '../../plan/plan.js';
 import type {Scene} from '../plan-element.js';
-import {play} from './icons.js';
 
 type Video = NonNullable<Exercise['video']>;
 
@@ -42,7 +41,7 @@ function renderVideo(
           </video>`
         : html`${poster ? html`<img src=${poster} alt="" loading="lazy" />` : nothing}
             <button type="button" part="button" @click=${playVideo}>
-              ${play}<span>${messages.playVideo}</span>
+              ▶ ${messages.playVideo}
             </button>`
     }
     <figcaption>

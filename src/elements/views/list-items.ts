@@ -1,0 +1,30 @@
+import {noChange} from 'lit';
+import {Directive, directive, type ElementPart} from 'lit/directive.js';
+
+/**
+ * Fills a list with texts: `<ul ${listItems(texts)}></ul>`.
+ *
+ * A template for each item would leave two markers and an object behind it, and lists of texts are most
+ * of what a plan is.
+ */
+class ListItems extends Directive {
+  #shown: readonly string[] | undefined;
+
+  override render(_texts: readonly string[] | undefined): unknown {
+    return noChange;
+  }
+
+  override update({element}: ElementPart, [texts]: [readonly string[] | undefined]): unknown {
+    if (texts === this.#shown) return noChange;
+    this.#shown = texts;
+    const items = (texts ?? []).map((text) => {
+      const item = document.createElement('li');
+      item.textContent = text;
+      return item;
+    });
+    element.replaceChildren(...items);
+    return noChange;
+  }
+}
+
+export const listItems = directive(ListItems);
