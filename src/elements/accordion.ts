@@ -83,13 +83,17 @@ export class Accordion implements ReactiveController {
     });
   }
 
+  /** Goes on with the panels that were not filled yet when the element was moved. */
+  hostConnected(): void {
+    this.hostUpdated();
+  }
+
   hostUpdated(): void {
     if (!this.#plan) return;
     const panels = this.#panels();
     const isOpen = ([, {id}]: [HTMLElement, Routine]) => this.#openIds.has(id);
-    const [first, ...others] = panels.filter(isOpen);
-    if (first) this.#filler.fill(...first);
-    this.#filler.fillWhenIdle([...others, ...panels.filter((panel) => !isOpen(panel))]);
+    this.#filler.fillNow(panels.filter(isOpen));
+    this.#filler.fillWhenIdle([...panels].sort((a, b) => Number(isOpen(b)) - Number(isOpen(a))));
   }
 
   hostDisconnected(): void {

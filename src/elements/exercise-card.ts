@@ -4,7 +4,7 @@ import {CardState} from './card-state.js';
 import {PlanElement, type Scene} from './plan-element.js';
 import {cardStyles} from './styles/card-styles.js';
 import {frameStyles} from './styles/frame-styles.js';
-import {renderFoot} from './views/about-view.js';
+import {renderDisclaimer} from './views/about-view.js';
 import {renderCard} from './views/card-view.js';
 import {renderSafety} from './views/safety-view.js';
 
@@ -16,7 +16,12 @@ import {renderSafety} from './views/safety-view.js';
  * @fires {PlanLoadEvent} plan-load - A plan is shown.
  * @fires {PlanErrorEvent} plan-error - A plan, or a part of it, cannot be shown; carries the issues.
  * @csspart frame - The outer box of all that is drawn.
+ * @csspart safety - All signs that come before the exercises.
+ * @csspart emergency - Signs that need emergency help now.
+ * @csspart urgent - Signs that need a doctor soon, behind a button.
+ * @csspart ask-first - Who should ask before starting, behind a button.
  * @csspart card - The outer box of an exercise.
+ * @csspart place - Where the card stands in its row of cards.
  * @csspart name - Heading of a card: the name of the exercise.
  * @csspart picture - Image and video of an exercise.
  * @csspart versions - Buttons that choose an easier or harder version, and the text of the chosen one.
@@ -29,6 +34,12 @@ import {renderSafety} from './views/safety-view.js';
  * @csspart cautions - Who should take care, and how.
  * @csspart stop - When to stop.
  * @csspart sources - Where the exercise is described.
+ * @csspart panel - What a button shows and hides.
+ * @csspart footer - Advice, pain scale, disclaimer and origin.
+ * @csspart good-to-know - General advice, behind a button.
+ * @csspart pain-scale - The scale of pain, behind a button.
+ * @csspart disclaimer - The remark that ends the safety advice.
+ * @csspart heading - Headings that hold a button.
  * @csspart label - Smaller headings within a part.
  * @csspart list - Lists of texts, and the items of a routine.
  * @csspart button - Every button.
@@ -36,7 +47,9 @@ import {renderSafety} from './views/safety-view.js';
  * @csspart issues - What is wrong in the plan, for its editor.
  * @cssprop [--exercise-plan-accent=light-dark(#0b5563, #a5dfe9)] - Colour of numbers, chosen buttons and marks.
  * @cssprop [--exercise-plan-accent-text=light-dark(#fff, #04242b)] - Colour of text on the accent.
- * @cssprop [--exercise-plan-emergency=#9b1c1c] - Colour of the frame around “when to stop”.
+ * @cssprop [--exercise-plan-emergency=#9b1c1c] - Colour of the frame around warnings, and of the strip above the emergency signs.
+ * @cssprop [--exercise-plan-emergency-text=#fff] - Colour of text on that strip.
+ * @cssprop [--exercise-plan-urgent=#e0a100] - Colour of the bar beside the signs that need a doctor soon.
  * @cssprop [--exercise-plan-line=color-mix(in srgb, currentColor 24%, transparent)] - Colour of borders.
  * @cssprop [--exercise-plan-surface=color-mix(in srgb, currentColor 2%, transparent)] - Background of the card.
  * @cssprop [--exercise-plan-radius=14px] - Roundness of corners.
@@ -74,6 +87,6 @@ export class ExerciseCard extends PlanElement {
     const exercise = exercises.find(({id}) => id === this.exercise) ?? exercises[0]!;
     const {variant, isVideoPlaying, actions} = this.#state;
     return html`${renderSafety(scene)}
-    ${renderCard({exercise, variant, isVideoPlaying}, scene, actions)} ${renderFoot(scene)}`;
+    ${renderCard({exercise, variant, isVideoPlaying}, scene, actions)} ${renderDisclaimer(scene)}`;
   }
 }

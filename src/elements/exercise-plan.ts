@@ -35,6 +35,7 @@ interface Shown {
  * @fires {RoutineCloseEvent} routine-close - A routine is about to close; cancelable.
  * @csspart frame - The outer box of all that is drawn.
  * @csspart header - Name of the plan, its summary, and who stands behind it.
+ * @csspart plan-name - Heading with the name of the plan.
  * @csspart safety - All signs that come before the exercises.
  * @csspart emergency - Signs that need emergency help now.
  * @csspart urgent - Signs that need a doctor soon, behind a button.
@@ -61,7 +62,7 @@ interface Shown {
  * @csspart good-to-know - General advice, behind a button.
  * @csspart pain-scale - The scale of pain, behind a button.
  * @csspart disclaimer - The remark that ends the safety advice.
- * @csspart heading - Headings: of the plan, and those with a button.
+ * @csspart heading - Headings that hold a button.
  * @csspart label - Smaller headings within a part.
  * @csspart list - Lists of texts, and the items of a routine.
  * @csspart button - Every button.

@@ -30,6 +30,15 @@ export class PanelFiller {
     return filled;
   }
 
+  /** Fills panels that are open, as many as a frame has time for, and one at least. */
+  fillNow(panels: readonly (readonly [HTMLElement, Routine])[]): void {
+    const end = performance.now() + SLICE_MS;
+    for (const [panel, routine] of panels) {
+      this.fill(panel, routine);
+      if (performance.now() > end) return;
+    }
+  }
+
   /** Fills panels in the given order when the page has time, up to a number of items that a phone bears. */
   fillWhenIdle(panels: readonly (readonly [HTMLElement, Routine])[]): void {
     let items = 0;

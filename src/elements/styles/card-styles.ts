@@ -30,6 +30,10 @@ export const cardStyles = css`
     background: var(--_tint);
     object-fit: contain;
   }
+  .video > button::before {
+    content: '▶' / '';
+    margin-inline-end: 10px;
+  }
   figcaption a {
     display: inline-block;
     margin-inline-end: 16px;

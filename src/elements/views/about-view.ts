@@ -40,16 +40,20 @@ function person({name, role, url}: Person): TemplateResult {
 
 /** Advice, the pain scale, the disclaimer, and where the plan comes from. */
 export function renderFoot(scene: Scene): TemplateResult {
-  const {plan, locale, lang} = scene;
+  const {plan, locale} = scene;
   const {messages} = locale;
-  const {advice, painScale, safety} = plan;
-  const note = safety?.note ?? '';
+  const {advice, painScale} = plan;
   return html`<footer class="foot" part="footer">
     ${disclosure(scene, 'good-to-know', messages.goodToKnow, '', advice)}
     ${disclosure(scene, 'pain-scale', messages.painScale, '', painScale && painTexts(painScale, scene))}
-    <p part="disclaimer" lang=${lang} ?hidden=${!note} .textContent=${note}></p>
-    ${renderOrigin(scene)}
+    ${renderDisclaimer(scene)} ${renderOrigin(scene)}
   </footer>`;
+}
+
+/** That this is information and not advice, in the plan's own words. */
+export function renderDisclaimer({plan, lang}: Scene): TemplateResult {
+  const note = plan.safety?.note ?? '';
+  return html`<p part="disclaimer" lang=${lang} ?hidden=${!note} .textContent=${note}></p>`;
 }
 
 function renderOrigin({plan, locale, lang}: Scene): TemplateResult | typeof nothing {

@@ -40,9 +40,7 @@ function renderVideo(
             ${captions ? track : nothing}
           </video>`
         : html`${poster ? html`<img src=${poster} alt="" loading="lazy" />` : nothing}
-            <button type="button" part="button" @click=${playVideo}>
-              ▶ ${messages.playVideo}
-            </button>`
+            <button type="button" part="button" @click=${playVideo}>${messages.playVideo}</button>`
     }
     <figcaption>
       <a href=${src} rel="noopener">${messages.openVideo}</a>
