@@ -80,6 +80,16 @@ export const accordionStyles = css`
     margin-block-start: 10px;
     text-align: center;
   }
+  @media print {
+    .items > li > button {
+      padding-block: 3pt;
+      min-block-size: 0;
+      border: 0;
+    }
+    .items > li > button::before {
+      inset-block-start: 3pt;
+    }
+  }
   @media (forced-colors: active) {
     .items [aria-current] {
       border: 3px solid Highlight;

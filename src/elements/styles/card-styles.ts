@@ -183,9 +183,23 @@ export const cardStyles = css`
       background: none;
       color: #000;
     }
+    [part='steps'] > li + li {
+      margin-block-start: 3pt;
+    }
+    [part='sources'] {
+      font-size: 8pt;
+    }
     .card {
-      padding: 12pt;
+      padding: 10pt;
       background: none;
+    }
+    .card > * + *,
+    .notes {
+      margin-block-start: 7pt;
+      gap: 7pt 20pt;
+    }
+    :is([part='dose'], [part='stop']) {
+      padding-block: 6pt;
     }
   }
 `;

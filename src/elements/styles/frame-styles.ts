@@ -297,7 +297,8 @@ export const frameStyles = css`
     .frame {
       color: #000;
       color-scheme: light;
-      font-size: 11pt;
+      font-size: 9.5pt;
+      line-height: 1.35;
     }
     .columns {
       display: block;
@@ -311,6 +312,13 @@ export const frameStyles = css`
     }
     :is(.quiet, .more, .choices, [part='turning'], .notice, .issues) {
       display: none;
+    }
+    .disclosure > .heading > button::before,
+    .items > li > button::after {
+      display: none;
+    }
+    .disclosure > .heading > button {
+      padding: 6pt 10pt;
     }
     .strip {
       border-block-end: 2px solid var(--_emergency-line);
