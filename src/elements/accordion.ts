@@ -70,11 +70,12 @@ export class Accordion implements ReactiveController {
     return true;
   }
 
-  render(scene: Scene): TemplateResult {
+  /** @param isOnPaper Lists all routines: paper has no button for more. */
+  render(scene: Scene, isOnPaper: boolean): TemplateResult {
     if (this.#scene?.locale !== scene.locale || this.#scene.level !== scene.level)
       this.#filler.reset();
     this.#scene = scene;
-    const state = {openIds: this.#openIds, listed: this.#listed};
+    const state = {openIds: this.#openIds, listed: isOnPaper ? Infinity : this.#listed};
     return renderAccordion(scene, state, {
       toggle: this.#toggle,
       toggleAll: this.#toggleAll,
@@ -85,7 +86,7 @@ export class Accordion implements ReactiveController {
 
   /** Goes on with the panels that were not filled yet when the element was moved. */
   hostConnected(): void {
-    this.hostUpdated();
+    if (this.#plan) this.#host.requestUpdate();
   }
 
   hostUpdated(): void {

@@ -35,9 +35,6 @@ import {renderSafety} from './views/safety-view.js';
  * @csspart stop - When to stop.
  * @csspart sources - Where the exercise is described.
  * @csspart panel - What a button shows and hides.
- * @csspart footer - Advice, pain scale, disclaimer and origin.
- * @csspart good-to-know - General advice, behind a button.
- * @csspart pain-scale - The scale of pain, behind a button.
  * @csspart disclaimer - The remark that ends the safety advice.
  * @csspart heading - Headings that hold a button.
  * @csspart label - Smaller headings within a part.
@@ -82,7 +79,9 @@ export class ExerciseCard extends PlanElement {
     if (changed.has('exercise')) this.#state.reset();
   }
 
-  protected override renderPlan(scene: Scene): TemplateResult {
+  protected override renderPlan(given: Scene): TemplateResult {
+    // No name of a plan stands above: the headings of card and signs are the first.
+    const scene = {...given, level: given.level - 1};
     const {exercises} = scene.plan;
     const exercise = exercises.find(({id}) => id === this.exercise) ?? exercises[0]!;
     const {variant, isVideoPlaying, actions} = this.#state;

@@ -169,15 +169,17 @@ export class ExercisePlan extends PlanElement {
     if (isFirst) void this.updateComplete.then(() => this.#followLink(0));
   }
 
-  protected override renderPlan(scene: Scene): TemplateResult {
-    const {plan} = scene;
+  protected override renderPlan(given: Scene): TemplateResult {
+    const {plan} = given;
+    // Where the plan has no name, the other headings are the first.
+    const scene = plan.name ? given : {...given, level: given.level - 1};
     const cards = this.#print.isPrinting
       ? plan.exercises.map((exercise) => this.#renderOnPaper(exercise, scene))
       : this.#renderShown(this.#shown!, scene);
     return html`${renderHead(scene)} ${renderSafety(scene)}
       <div class="columns">
         <div class="cards">${cards}</div>
-        ${this.#accordion.render(scene)}
+        ${this.#accordion.render(scene, this.#print.isPrinting)}
       </div>
       ${renderFoot(scene)}
       <p class="away" role="status">

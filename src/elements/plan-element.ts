@@ -175,9 +175,11 @@ export abstract class PlanElement extends LitElement {
 
   async #show(plan: Plan, notice: Notice): Promise<void> {
     this.#newest = plan;
-    const language = supportedLanguage(this.lang || plan.lang || closestLanguage(this));
+    const language = this.#languageFor(plan);
     const locale = localeOf(language) ?? (await loadLocale(language));
     if (this.#newest !== plan) return;
+    // While the words were on their way, another language may have been set.
+    if (this.#languageFor(plan) !== language) return this.#show(plan, notice);
     const isNew = plan !== this.#plan;
     if (!this.#plan) this.#placeHolder.hold();
     this.#locale = locale;
@@ -187,6 +189,10 @@ export abstract class PlanElement extends LitElement {
     if (!isNew) return;
     await this.updateComplete;
     if (this.#plan === plan) this.dispatchEvent(new PlanLoadEvent(plan));
+  }
+
+  #languageFor(plan: Plan): string {
+    return supportedLanguage(this.lang || plan.lang || closestLanguage(this));
   }
 
   #fail(findings: readonly Finding[], input?: unknown): void {

@@ -27,6 +27,7 @@ export class PrintWatch implements ReactiveController {
     removeEventListener('beforeprint', this.#onStart);
     removeEventListener('afterprint', this.#onEnd);
     this.#medium?.removeEventListener('change', this.#onMedium);
+    this.#onEnd();
   }
 
   readonly #onMedium = (event: MediaQueryListEvent): void => {

@@ -1,15 +1,23 @@
 import {MAX_TEXT, type Leaf, type Range} from './shape.js';
-import {isLinkUrl, isMediaUrl} from './url.js';
+import {absoluteUrl, isLinkUrl, isMediaUrl} from './url.js';
 
-/** The value as the leaf wants it, or `undefined` where it cannot be one. */
-export function readLeaf({kind, options, limits}: Leaf, input: unknown): unknown {
+/**
+ * The value as the leaf wants it, or `undefined` where it cannot be one.
+ *
+ * @param baseUrl Address that relative addresses start from.
+ */
+export function readLeaf(
+  {kind, options, limits}: Leaf,
+  input: unknown,
+  baseUrl: string | undefined,
+): unknown {
   switch (kind) {
     case 'text':
       return textOf(input);
     case 'link':
-      return textOf(input, isLinkUrl);
+      return addressOf(textOf(input, isLinkUrl), baseUrl);
     case 'media':
-      return textOf(input, isMediaUrl);
+      return addressOf(textOf(input, isMediaUrl), baseUrl);
     case 'date':
       return textOf(input, isCalendarDate);
     case 'language':
@@ -28,6 +36,11 @@ function textOf(input: unknown, isRight?: (text: string) => boolean): string | u
   if (typeof input !== 'string') return undefined;
   const text = input.trim();
   return text && text.length <= MAX_TEXT && (!isRight || isRight(text)) ? text : undefined;
+}
+
+function addressOf(text: string | undefined, baseUrl: string | undefined): string | undefined {
+  const address = text && baseUrl ? absoluteUrl(text, baseUrl) : text;
+  return address && address.length > MAX_TEXT ? text : address;
 }
 
 function rangeOf(input: unknown, limits: Range, isWhole: boolean): Range | undefined {

@@ -3,7 +3,6 @@ import {fieldPath} from './path.js';
 import type {Exercise, Plan, Routine, RoutineItem} from './plan.js';
 import type {Salvaged} from './salvage.js';
 import {slug} from './slug.js';
-import {absoluteUrl} from './url.js';
 
 type Writable<T> = {-readonly [K in keyof T]: T[K]};
 
@@ -16,11 +15,7 @@ const MAX_NUMBERED = 1_900;
  * Ties the parts of a plan together: gives each an id of its own, leads every item to its exercise,
  * and adds a routine of all exercises where there is none.
  */
-export function linkPlan(
-  {value, pathOf}: Salvaged,
-  baseUrl: string | undefined,
-  report: Report,
-): Plan | undefined {
+export function linkPlan({value, pathOf}: Salvaged, report: Report): Plan | undefined {
   if (!value) return undefined;
   const plan = value as Writable<Plan>;
   const linker = new Linker((part) => pathOf.get(part) ?? '', report);
@@ -28,7 +23,6 @@ export function linkPlan(
   linker.identify(plan.routines ?? [], 'routine');
   plan.routines = linker.resolve(plan.routines ?? [], plan.exercises);
   if (!plan.routines.length) plan.routines = [routineOfAll(plan.exercises)];
-  if (baseUrl) addressHolders(plan).forEach((holder) => resolveAddresses(holder, baseUrl));
   linker.remarkOnPictures(plan.exercises);
   return plan;
 }
@@ -130,24 +124,4 @@ function namesOf(exercises: readonly Exercise[]): Map<string, Exercise> {
     }
   }
   return names;
-}
-
-const ADDRESSES = ['src', 'poster', 'captions', 'logo', 'url'] as const;
-
-type AddressHolder = {[Name in (typeof ADDRESSES)[number]]?: string | undefined};
-
-function addressHolders(plan: Plan): (AddressHolder | undefined)[] {
-  const {author, reviewedBy, provider, source, painScale, exercises} = plan;
-  const ofExercises = exercises.flatMap(({image, video, sources = []}) => [
-    image,
-    video,
-    ...sources,
-  ]);
-  return [author, reviewedBy, provider, source, painScale?.source, ...ofExercises];
-}
-
-function resolveAddresses(holder: AddressHolder | undefined, baseUrl: string): void {
-  for (const name of ADDRESSES) {
-    if (holder?.[name]) holder[name] = absoluteUrl(holder[name], baseUrl);
-  }
 }

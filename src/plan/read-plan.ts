@@ -42,7 +42,7 @@ export function readPlan(input: unknown, {baseUrl, today}: ReadOptions = {}): Re
     return {plan: undefined, findings};
   }
   try {
-    const plan = linkPlan(salvage(shapes.plan, value, report), baseUrl, report);
+    const plan = linkPlan(salvage(shapes.plan, value, baseUrl, report), report);
     const day = plan?.nextReview;
     // Dates as year-month-day sort as text.
     if (day && today && day < today) report('warning', 'nextReview', {what: 'is past', day});

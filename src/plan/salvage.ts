@@ -19,8 +19,15 @@ export interface Salvaged {
  *
  * It descends by the shape and never by the input, so no input is too deep. A wrong field is left
  * out; a wrong or missing field that is required takes the object that holds it along.
+ *
+ * @param baseUrl Address that relative addresses start from.
  */
-export function salvage(shape: Shape, input: unknown, report: Report): Salvaged {
+export function salvage(
+  shape: Shape,
+  input: unknown,
+  baseUrl: string | undefined,
+  report: Report,
+): Salvaged {
   const pathOf = new WeakMap<object, string>();
   return {value: read(shape, input, ''), pathOf};
 
@@ -37,7 +44,7 @@ export function salvage(shape: Shape, input: unknown, report: Report): Salvaged 
   }
 
   function readValue(shape: Leaf, input: unknown, path: string): unknown {
-    const value = readLeaf(shape, input);
+    const value = readLeaf(shape, input, baseUrl);
     return value === undefined ? refuse(shape, input, path) : value;
   }
 
@@ -72,7 +79,10 @@ export function salvage(shape: Shape, input: unknown, report: Report): Salvaged 
     const value = get(input, name, parent);
     if (value === undefined && !isRequired) return undefined;
     const path = parent ? `${parent}.${name}` : name;
-    if (value === undefined) return void report('error', path, {what: 'is missing', shape: field});
+    if (value === undefined) {
+      report('error', path, {what: 'is missing', shape: field});
+      return undefined;
+    }
     const output = read(field, value, path);
     const isBare = isRequired && Array.isArray(output) && !output.length;
     if (!isBare) return output;

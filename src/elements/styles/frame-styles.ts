@@ -67,7 +67,8 @@ export const frameStyles = css`
     text-indent: 0;
     text-transform: none;
     white-space: normal;
-    overflow-wrap: break-word;
+    /* Not break-word: only this lets a box become narrower than a long word. */
+    overflow-wrap: anywhere;
   }
   :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1em;
@@ -89,6 +90,8 @@ export const frameStyles = css`
     list-style-type: '';
   }
   a {
+    /* As high as its line: fingers need 24 pixels. */
+    display: inline-block;
     color: inherit;
     text-underline-offset: 0.15em;
   }
@@ -310,7 +313,7 @@ export const frameStyles = css`
       break-inside: avoid;
       margin-block-end: 12pt;
     }
-    :is(.quiet, .more, .choices, [part='turning'], .notice, .issues) {
+    :is(.quiet, .more, .choices, .video > button, [part='turning'], .notice, .issues) {
       display: none;
     }
     .disclosure > .heading > button::before,

@@ -59,7 +59,7 @@ export function renderCard(
         class="label"
         part="label"
         role="heading"
-        aria-level=${level + 2}
+        aria-level=${Math.min(level + 2, 6)}
         .textContent=${title}
       ></p>
       <ul part="list" lang=${lang} ${listItems(texts)}></ul>
@@ -78,7 +78,7 @@ export function renderCard(
         class="label"
         part="label"
         role="heading"
-        aria-level=${level + 2}
+        aria-level=${Math.min(level + 2, 6)}
         .textContent=${messages.steps}
       ></p>
       <ol part="steps" lang=${lang} ${listItems(steps.map(({text}) => text))}></ol>
