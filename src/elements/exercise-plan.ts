@@ -182,9 +182,11 @@ export class ExercisePlan extends PlanElement {
         ${this.#accordion.render(scene, this.#print.isPrinting)}
       </div>
       ${renderFoot(scene)}
-      <p class="away" role="status">
-        ${this.#hasTurned ? scene.locale.messages.showing(this.#shown!.exercise.name) : ''}
-      </p>`;
+      <p
+        class="away"
+        role="status"
+        .textContent=${this.#hasTurned ? scene.locale.messages.showing(this.#shown!.exercise.name) : ''}
+      ></p>`;
   }
 
   protected override updated(): void {

@@ -154,7 +154,13 @@ export abstract class PlanElement extends LitElement {
   #renderNotice({messages}: Locale): TemplateResult {
     const words = this.#noticeWords(messages);
     const isEditor = this.debug || LOCAL_HOSTS.includes(location.hostname);
-    return html`<p class="notice" part="notice" role="status" ?hidden=${!words}>${words}</p>
+    return html`<p
+        class="notice"
+        part="notice"
+        role="status"
+        ?hidden=${!words}
+        .textContent=${words}
+      ></p>
       ${isEditor && this.#issues.length ? renderIssues(this.#issues) : nothing}`;
   }
 

@@ -70,6 +70,9 @@ export const cardStyles = css`
     font-weight: 700;
     line-height: 1.4;
   }
+  .dose-notes {
+    white-space: pre-line;
+  }
   [part='facts'] > div {
     display: inline-block;
     margin-inline-end: 32px;

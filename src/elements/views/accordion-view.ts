@@ -40,17 +40,14 @@ export function renderAccordion(
   return html`<section class=${size} part="accordion">
     <div class="accordion-head">
       ${heading(level + 1, 'label', messages.routines)}
-      ${
-        routines.length > 1
-          ? html`<button
-              type="button"
-              part="button"
-              class="quiet"
-              @click=${actions.toggleAll}
-              .textContent=${isAllOpen ? messages.closeAll : messages.openAll}
-            ></button>`
-          : nothing
-      }
+      <button
+        type="button"
+        part="button"
+        class="quiet"
+        ?hidden=${routines.length < 2}
+        @click=${actions.toggleAll}
+        .textContent=${isAllOpen ? messages.closeAll : messages.openAll}
+      ></button>
     </div>
     ${routines
       .slice(0, state.listed)

@@ -1,14 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {findVariant, itemDose, overlayDose} from '../../plan/dose.js';
 import {doseSentence} from '../../plan/dose-sentence.js';
-import type {Dose, Exercise, RoutineItem, VariantKind} from '../../plan/plan.js';
+import type {Exercise, RoutineItem, VariantKind} from '../../plan/plan.js';
 import type {Scene} from '../plan-element.js';
-import {fact} from './facts.js';
 import {heading} from './heading.js';
 import {icons} from './icons.js';
 import {linkOrText} from './links.js';
 import {listItems} from './list-items.js';
 import {renderPicture} from './picture-view.js';
+
+/** HTML knows no deeper heading. */
+const DEEPEST = 6;
 
 /** The exercise on the card, and what the reader has chosen about it. */
 export interface Card {
@@ -51,17 +53,15 @@ export function renderCard(
   const {exercise} = card;
   const {plan, locale, lang, level} = scene;
   const {messages} = locale;
-  const {name, purpose = '', alsoKnownAs = [], steps = [], sources = []} = exercise;
+  const {name, purpose = '', alsoKnownAs = [], steps = [], sources, position} = exercise;
+  const needs = exercise.equipment?.join(', ') ?? '';
+  const target = exercise.target?.join(', ') ?? '';
+  const {sentence, notes} = doseWords(card, scene);
+  const inner = Math.min(level + 2, DEEPEST);
   const note = (part: string, icon: string, title: string, texts: readonly string[] = []) =>
     html`<section class="note lead-in" part=${part} ?hidden=${!texts.length}>
       <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icon} /></svg>
-      <p
-        class="label"
-        part="label"
-        role="heading"
-        aria-level=${Math.min(level + 2, 6)}
-        .textContent=${title}
-      ></p>
+      <p class="label" part="label" role="heading" aria-level=${inner} .textContent=${title}></p>
       <ul part="list" lang=${lang} ${listItems(texts)}></ul>
     </section>`;
   return html`<article class="card" part="card" aria-label=${name} tabindex="-1">
@@ -72,13 +72,31 @@ export function renderCard(
       <p class="purpose" lang=${lang} ?hidden=${!purpose} .textContent=${purpose}></p>
     </header>
     ${renderPicture(card, scene, actions.playVideo)} ${renderVersions(card, scene, actions)}
-    ${renderDose(card, scene)} ${renderFacts(exercise, scene)}
+    <div class="lead-in" part="dose" ?hidden=${!sentence && !notes}>
+      <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icons.clock} /></svg>
+      <p class="sentence" ?hidden=${!sentence} .textContent=${sentence}></p>
+      <p class="dose-notes" lang=${lang} ?hidden=${!notes} .textContent=${notes}></p>
+    </div>
+    <dl part="facts" ?hidden=${!position && !needs && !target}>
+      <div ?hidden=${!position}>
+        <dt .textContent=${messages.positionLabel}></dt>
+        <dd .textContent=${position ? messages.position[position] : ''}></dd>
+      </div>
+      <div ?hidden=${!needs}>
+        <dt .textContent=${messages.youNeed}></dt>
+        <dd lang=${lang} .textContent=${needs}></dd>
+      </div>
+      <div ?hidden=${!target}>
+        <dt .textContent=${messages.worksOn}></dt>
+        <dd lang=${lang} .textContent=${target}></dd>
+      </div>
+    </dl>
     <div part="how" ?hidden=${!steps.length}>
       <p
         class="label"
         part="label"
         role="heading"
-        aria-level=${Math.min(level + 2, 6)}
+        aria-level=${inner}
         .textContent=${messages.steps}
       ></p>
       <ol part="steps" lang=${lang} ${listItems(steps.map(({text}) => text))}></ol>
@@ -89,7 +107,7 @@ export function renderCard(
       ${note('cautions', icons.alert, messages.cautions, exercise.cautions)}
       ${note('stop', icons.hand, messages.stop, plan.safety?.stop)}
     </div>
-    ${sources.length ? renderSources(sources, scene) : nothing}
+    ${sources?.length ? renderSources(sources, scene) : nothing}
     ${place && actions.turn ? renderTurning(place, scene, actions.turn) : nothing}
   </article>`;
 }
@@ -97,6 +115,18 @@ export function renderCard(
 function placeWords({number, total, routine}: CardPlace, {locale}: Scene): string {
   const words = locale.messages.place(number, total);
   return routine ? `${words} · ${routine}` : words;
+}
+
+function doseWords(card: Card, {locale}: Scene): {sentence: string; notes: string} {
+  const {exercise, item, variant} = card;
+  const dose =
+    item?.variant === variant
+      ? itemDose(exercise, item)
+      : overlayDose(exercise.dose, findVariant(exercise, variant)?.dose);
+  return {
+    sentence: dose ? doseSentence(dose, locale.messages) : '',
+    notes: [dose?.note, item?.note].filter(Boolean).join('\n'),
+  };
 }
 
 function renderVersions(
@@ -126,35 +156,6 @@ function renderVersions(
   </div>`;
 }
 
-function renderDose(card: Card, {locale, lang}: Scene): TemplateResult | typeof nothing {
-  const dose = doseOf(card);
-  const sentence = dose ? doseSentence(dose, locale.messages) : '';
-  const notes = [dose?.note, card.item?.note].filter(Boolean);
-  if (!sentence && !notes.length) return nothing;
-  return html`<div class="lead-in" part="dose">
-    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${icons.clock} /></svg>
-    <p class="sentence" ?hidden=${!sentence} .textContent=${sentence}></p>
-    ${notes.map((note) => html`<p lang=${lang} .textContent=${note}></p>`)}
-  </div>`;
-}
-
-function doseOf({exercise, item, variant}: Card): Dose | undefined {
-  if (item?.variant === variant) return itemDose(exercise, item);
-  return overlayDose(exercise.dose, findVariant(exercise, variant)?.dose);
-}
-
-function renderFacts(
-  {position, equipment, target}: Exercise,
-  {locale: {messages}, lang}: Scene,
-): TemplateResult | typeof nothing {
-  if (!position && !equipment?.length && !target?.length) return nothing;
-  return html`<dl part="facts">
-    ${fact(messages.positionLabel, position && messages.position[position])}
-    ${fact(messages.youNeed, equipment?.join(', '), lang)}
-    ${fact(messages.worksOn, target?.join(', '), lang)}
-  </dl>`;
-}
-
 function renderSources(sources: NonNullable<Exercise['sources']>, scene: Scene): TemplateResult {
   return html`<section part="sources">
     ${heading(scene.level + 2, 'label', scene.locale.messages.sources)}
@@ -170,16 +171,23 @@ function renderTurning(
   turn: (by: 1 | -1) => void,
 ): TemplateResult | typeof nothing {
   if (total < 2) return nothing;
+  const isFirst = number === 1;
+  const isLast = number === total;
   // aria-disabled keeps the focus where it is when the last card is reached.
-  const button = (by: 1 | -1, isEnd: boolean, name: string) =>
-    html`<button
+  return html`<div part="turning">
+    <button
       type="button"
       part="button"
-      aria-disabled=${isEnd ? 'true' : 'false'}
-      @click=${() => isEnd || turn(by)}
-      .textContent=${name}
-    ></button>`;
-  return html`<div part="turning">
-    ${button(-1, number === 1, messages.previous)} ${button(1, number === total, messages.next)}
+      aria-disabled=${isFirst ? 'true' : 'false'}
+      @click=${() => isFirst || turn(-1)}
+      .textContent=${messages.previous}
+    ></button>
+    <button
+      type="button"
+      part="button"
+      aria-disabled=${isLast ? 'true' : 'false'}
+      @click=${() => isLast || turn(1)}
+      .textContent=${messages.next}
+    ></button>
   </div>`;
 }
