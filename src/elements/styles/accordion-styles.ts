@@ -67,7 +67,6 @@ export const accordionStyles = css`
   }
   .items [aria-current] {
     border-color: var(--_accent-line);
-    background: var(--_tint);
     box-shadow: inset 0 0 0 1px var(--_accent-line);
   }
   .items [aria-current]::before {

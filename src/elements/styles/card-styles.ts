@@ -59,7 +59,6 @@ export const cardStyles = css`
     padding-inline: 52px 18px;
     border-inline-start: 4px solid var(--_accent-line);
     border-radius: calc(var(--_radius) * 0.7);
-    background: var(--_tint);
   }
   [part='dose'] > .icon {
     inset-block-start: 15px;

@@ -56,7 +56,7 @@ export const frameStyles = css`
     /* Lines must show on a dark page that does not say that it is dark. */
     --_accent-line: color-mix(in srgb, var(--_accent) 60%, currentColor);
     --_emergency-line: color-mix(in srgb, var(--_emergency) 75%, currentColor);
-    --_tint: color-mix(in srgb, var(--_accent) 10%, transparent);
+    --_tint: color-mix(in srgb, var(--_accent) 12%, Canvas);
     --_radius: var(--exercise-plan-radius, 14px);
     font-family: var(--exercise-plan-font-family, inherit);
     font-size: var(--exercise-plan-font-size, max(16px, 1em));
@@ -111,8 +111,11 @@ export const frameStyles = css`
     cursor: pointer;
     touch-action: manipulation;
   }
-  button:hover {
+  button:hover,
+  [part='dose'],
+  .items [aria-current] {
     background: var(--_tint);
+    color: CanvasText;
   }
   :focus {
     outline: none;
