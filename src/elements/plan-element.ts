@@ -96,6 +96,7 @@ export abstract class PlanElement extends LitElement {
   }
 
   override connectedCallback(): void {
+    this.#placeHolder.measure();
     super.connectedCallback();
     this.#source.connect();
   }
@@ -138,7 +139,7 @@ export abstract class PlanElement extends LitElement {
       level: this.#level(),
       lang: isSameLanguage(planLanguage, language) ? nothing : planLanguage,
     };
-    return html`<div class="stack">
+    return html`<div class=${this.#placeHolder.isHolding ? 'held' : nothing}>
       <div class="frame" part="frame" lang=${language} dir=${directionOf(planLanguage)}>
         ${this.renderPlan(scene)} ${this.#renderNotice(locale)}
       </div>

@@ -69,17 +69,17 @@ describe('The message about a wrong number', () => {
     {
       dose: {sets: 1e9},
       message:
-        'Should be a whole number from 1 to 100, or two of them as [least, most], but is 1000000000. It is left out.',
+        'Should be a whole number from 1 to 100, or two of them as [least, most], the least first, but is 1000000000. It is left out.',
     },
     {
       dose: {holdSeconds: [30, 20]},
       message:
-        'Should be seconds from 0 to 3600, or two of them as [least, most], but is [30, 20]. It is left out.',
+        'Should be seconds from 0 to 3600, or two of them as [least, most], the least first, but is [30, 20]. It is left out.',
     },
     {
       dose: {repetitions: 'ten'},
       message:
-        'Should be a whole number from 1 to 1000, or two of them as [least, most], but is the text “ten”. It is left out.',
+        'Should be a whole number from 1 to 1000, or two of them as [least, most], the least first, but is the text “ten”. It is left out.',
     },
   ]) {
     it(`says what is there and what would be right: ${message}`, () => {

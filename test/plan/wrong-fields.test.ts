@@ -31,7 +31,7 @@ describe('A field of the wrong type is left out, and everything else still shows
     {path: 'version', value: 2, right: '1'},
     {path: 'lang', value: 'not a language', right: 'language tag'},
     {path: 'lang', value: 5, right: 'language tag'},
-    {path: 'name', value: '', right: 'a text of 1 to 2,000 characters'},
+    {path: 'name', value: '', right: 'a text of 1 to 2000 characters'},
     {path: 'name', value: {en: 'Plan'}, right: 'a text'},
     {path: 'summary', value: ['one'], right: 'a text'},
     {path: 'license', value: true, right: 'a text'},

@@ -57,7 +57,9 @@ async function unpackedChromium() {
 /** The font list that the package brings names folders of its own platform only: text would have no size. */
 function fontList(cache) {
   const file = join(cache, 'fonts.conf');
-  const folders = [join(cache, 'fonts'), '/usr/share/fonts'].map((folder) => `<dir>${folder}</dir>`);
+  const folders = [join(cache, 'fonts'), '/usr/share/fonts'].map(
+    (folder) => `<dir>${folder}</dir>`,
+  );
   const body = `${folders.join('')}<cachedir>${join(cache, 'fontconfig')}</cachedir>`;
   writeFileSync(file, `<?xml version="1.0"?><fontconfig>${body}</fontconfig>`);
   return file;

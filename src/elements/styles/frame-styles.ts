@@ -25,23 +25,19 @@ export const frameStyles = css`
     margin: 0;
     padding: 0;
   }
-  .stack {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+  /* The text stays in the flow, margins and all; the widget lies over it. */
+  .held {
+    position: relative;
   }
-  .stack > * {
-    grid-area: 1 / 1;
+  .held > .frame {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: 0;
+    margin: 0 !important;
   }
   .place {
-    position: relative;
     visibility: hidden;
     pointer-events: none;
-  }
-  .place-end {
-    position: absolute;
-    inset-block-end: 0;
-    inline-size: 1px;
-    block-size: 1px;
   }
 
   .frame {
