@@ -159,11 +159,10 @@ export class ExercisePlan extends PlanElement {
 
   protected override planChanged(plan: Plan): void {
     const isFirst = !this.#plan;
-    const id = this.exercise;
+    const ids = [this.#shown?.exercise.id, this.#wishedExercise];
     this.#plan = plan;
-    this.#shown = undefined;
     this.#turnTo(undefined, 0);
-    this.showExercise(id);
+    ids.forEach((id) => id && this.showExercise(id));
     this.#accordion.take(plan);
     if (isFirst && this.#wishedRoutine) this.openRoutine(this.#wishedRoutine);
     if (isFirst) void this.updateComplete.then(() => this.#followLink(0));
@@ -225,6 +224,7 @@ export class ExercisePlan extends PlanElement {
   /** The reader turns to a card. */
   #choose(routine: Routine | undefined, index: number): void {
     this.#turnTo(routine, index);
+    this.#wishedExercise = '';
     this.#isMoveDue = true;
     this.#hasTurned = true;
     this.dispatchEvent(new ExerciseShowEvent(this.exercise));

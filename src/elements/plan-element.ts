@@ -140,7 +140,13 @@ export abstract class PlanElement extends LitElement {
       lang: isSameLanguage(planLanguage, language) ? nothing : planLanguage,
     };
     return html`<div class=${this.#placeHolder.isHolding ? 'held' : nothing}>
-      <div class="frame" part="frame" lang=${language} dir=${directionOf(planLanguage)}>
+      <div
+        class="frame"
+        part="frame"
+        lang=${language}
+        dir=${directionOf(planLanguage)}
+        @keydown=${ignoreRepeat}
+      >
         ${this.renderPlan(scene)} ${this.#renderNotice(locale)}
       </div>
       ${this.#placeHolder.render()}
@@ -259,6 +265,12 @@ async function explained(
     // The sentences lie in a file beside the script; without it, the bare facts must do.
     return findings.map(withoutSentence);
   }
+}
+
+// A key that is held down would open and close a routine several times a second.
+function ignoreRepeat(event: KeyboardEvent): void {
+  const isButton = event.composedPath()[0] instanceof HTMLButtonElement;
+  if (event.repeat && event.key === 'Enter' && isButton) event.preventDefault();
 }
 
 function isSameLanguage(a: string, b: string): boolean {

@@ -53,7 +53,7 @@ export const en = (f: Format) => ({
   place: (number: number, total: number) => `${f.number(number)} of ${f.number(total)}`,
   previous: 'Previous',
   next: 'Next',
-  alsoKnownAs: (names: readonly string[]) => `Also called ${names.join(', ')}`,
+  alsoKnownAs: 'Also called',
   youNeed: 'You need',
   worksOn: 'Works on',
   positionLabel: 'Position',
@@ -65,7 +65,7 @@ export const en = (f: Format) => ({
   sources: 'Sources',
   playVideo: 'Play the video',
   openVideo: 'Open the video',
-  credit: (name: string) => `Picture: ${name}`,
+  credit: 'Picture:',
 
   aboutPlan: 'About this plan',
   writtenBy: 'Written by',

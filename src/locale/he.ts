@@ -47,7 +47,7 @@ export const he = (f: Format): Messages => ({
   place: (number: number, total: number) => `${f.number(number)} מתוך ${f.number(total)}`,
   previous: 'הקודם',
   next: 'הבא',
-  alsoKnownAs: (names: readonly string[]) => `נקרא גם ${names.join(', ')}`,
+  alsoKnownAs: 'נקרא גם',
   youNeed: 'ציוד',
   worksOn: 'פועל על',
   positionLabel: 'תנוחה',
@@ -59,7 +59,7 @@ export const he = (f: Format): Messages => ({
   sources: 'מקורות',
   playVideo: 'הפעלת הסרטון',
   openVideo: 'פתיחת הסרטון',
-  credit: (name: string) => `תמונה: ${name}`,
+  credit: 'תמונה:',
 
   aboutPlan: 'על התכנית הזאת',
   writtenBy: 'נכתב בידי',

@@ -80,6 +80,8 @@ export class PlanSource {
     if (inline.kind === 'text') return this.#take(inline.text, () => ({input: inline.text}));
     if (src) return this.#take(`src ${src}`, (signal) => fetchPlan(src, baseURI, signal));
     if (preset) return this.#take(`preset ${preset}`, () => loadPreset(preset));
+    this.#request.abort();
+    this.#current = undefined;
     if (document.readyState === 'complete' && this.#host.isConnected) {
       this.#grace = setTimeout(() => this.#receiver.planMissing(), GRACE_MS);
     }

@@ -84,7 +84,8 @@ function renderRoutine(
     @click=${() => toggle(routine.id)}
   >
     <span class="title" lang=${scene.lang} .textContent=${routineName(routine, index, scene)}></span
-    ><span class="away">, </span><span .textContent=${routineFacts(routine, scene)}></span>
+    ><span class="away">, </span><span .textContent=${routineFacts(routine, scene)}></span
+    ><span lang=${scene.lang} .textContent=${routine.frequency ?? ''}></span>
   </button>`;
   return html`<div class="disclosure routine" part="routine">
     ${heading(scene.level + 2, 'heading', button)}
@@ -110,7 +111,6 @@ function routineFacts(routine: Routine, {plan, locale: {messages}}: Scene): stri
   const facts = [
     seconds !== undefined && messages.about(wholeMinutes(seconds)),
     messages.exercises(routine.items.length),
-    routine.frequency,
-  ];
-  return facts.filter(Boolean).join(DOT);
+  ].filter(Boolean);
+  return facts.join(DOT) + (routine.frequency ? DOT : '');
 }

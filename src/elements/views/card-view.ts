@@ -68,7 +68,10 @@ export function renderCard(
     <header>
       <p part="place" ?hidden=${!place} .textContent=${place ? placeWords(place, scene) : ''}></p>
       ${heading(level + 1, 'name', name, lang)}
-      <p ?hidden=${!alsoKnownAs.length} .textContent=${messages.alsoKnownAs(alsoKnownAs)}></p>
+      <p ?hidden=${!alsoKnownAs.length}>
+        <span .textContent=${`${messages.alsoKnownAs} `}></span
+        ><span lang=${lang} .textContent=${alsoKnownAs.join(', ')}></span>
+      </p>
       <p class="purpose" lang=${lang} ?hidden=${!purpose} .textContent=${purpose}></p>
     </header>
     ${renderPicture(card, scene, actions.playVideo)} ${renderVersions(card, scene, actions)}

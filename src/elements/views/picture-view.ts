@@ -51,7 +51,11 @@ function renderVideo(
 
 function renderCredit(
   credit: string | undefined,
-  {locale}: Scene,
+  {locale, lang}: Scene,
 ): TemplateResult | typeof nothing {
-  return credit ? html`<figcaption>${locale.messages.credit(credit)}</figcaption>` : nothing;
+  if (!credit) return nothing;
+  return html`<figcaption>
+    <span .textContent=${`${locale.messages.credit} `}></span
+    ><span lang=${lang} .textContent=${credit}></span>
+  </figcaption>`;
 }
