@@ -139,6 +139,20 @@ describe('What has the focus', () => {
   });
 });
 
+describe('A key that is held down', () => {
+  it('opens a routine once', async () => {
+    const plan = await showPlan(page, fullPlan);
+    const button = opener(plan, /^Night/);
+    button.focus();
+    await sendKeys({down: 'Enter'});
+    // The second one is a repetition, as from a key that stays down.
+    await sendKeys({down: 'Enter'});
+    await sendKeys({up: 'Enter'});
+    await plan.updateComplete;
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+  });
+});
+
 describe('What can be pressed', () => {
   for (const width of [320, 800]) {
     it(`is at least 44 pixels high and wide at ${width} pixels, a link 24 high`, async () => {

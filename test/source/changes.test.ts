@@ -98,6 +98,27 @@ describe('A plan that changes', () => {
     await shows(plan, 'New');
   });
 
+  it('stays away when its src is taken back while it is on its way', async () => {
+    const answer = network.delay('/slow.json', planNamed('Slow'));
+    const plan = make('exercise-plan', {src: '/slow.json'}, make('p', {}, 'Text of the page'));
+    const events = record(plan, 'plan-load');
+    page.main.append(plan);
+    await until(() => network.requests.includes('/slow.json'), 'it is never asked for');
+    plan.src = '';
+    await plan.updateComplete;
+    answer();
+    await painted();
+    expect(events).to.be.empty;
+  });
+
+  it('turns to the exercise that was wished for as soon as a plan has it', async () => {
+    const plan = await showPlan(page, planNamed('First'));
+    plan.exercise = 'wished-for';
+    plan.plan = {exercises: [{name: 'Other'}, {name: 'Wished for'}]};
+    await shows(plan, 'Wished for');
+    expect(plan.exercise).to.equal('wished-for');
+  });
+
   it('is read once when the same text is written again', async () => {
     const script = dataScript(json('Same'));
     const plan = make('exercise-plan', {}, script);
