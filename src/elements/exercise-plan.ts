@@ -180,7 +180,7 @@ export class ExercisePlan extends PlanElement {
         <div class="cards">${cards}</div>
         ${this.#accordion.render(scene, this.#print.isPrinting)}
       </div>
-      ${renderFoot(scene)}
+      ${renderFoot(scene, () => this.print())}
       <p
         class="away"
         role="status"

@@ -57,7 +57,6 @@ export const en = (f: Format) => ({
   youNeed: 'You need',
   worksOn: 'Works on',
   positionLabel: 'Position',
-  dose: 'How much',
   steps: 'How to do it',
   feel: 'What you should feel',
   avoid: 'Avoid',
@@ -67,7 +66,6 @@ export const en = (f: Format) => ({
   openVideo: 'Open the video',
   credit: 'Picture:',
 
-  aboutPlan: 'About this plan',
   writtenBy: 'Written by',
   reviewedBy: 'Reviewed by',
   lastReviewed: 'Last reviewed',
@@ -76,7 +74,7 @@ export const en = (f: Format) => ({
   basedOn: 'Based on',
   license: 'License',
   date: (day: string) => f.date(day),
-  print: 'Print',
+  print: 'Print all exercises',
 
   hold: (range: Range) => `hold ${secondsOf(f, range)}`,
   sets: (range: Range) => f.plural(range[1], {one: '1 set', other: `${f.range(range)} sets`}),

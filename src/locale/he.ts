@@ -51,7 +51,6 @@ export const he = (f: Format): Messages => ({
   youNeed: 'ציוד',
   worksOn: 'פועל על',
   positionLabel: 'תנוחה',
-  dose: 'כמה',
   steps: 'איך עושים את זה',
   feel: 'מה אמורים להרגיש',
   avoid: 'הימנעו',
@@ -61,7 +60,6 @@ export const he = (f: Format): Messages => ({
   openVideo: 'פתיחת הסרטון',
   credit: 'תמונה:',
 
-  aboutPlan: 'על התכנית הזאת',
   writtenBy: 'נכתב בידי',
   reviewedBy: 'נבדק בידי',
   lastReviewed: 'נבדק לאחרונה',
@@ -70,7 +68,7 @@ export const he = (f: Format): Messages => ({
   basedOn: 'על פי',
   license: 'רישיון',
   date: (day: string) => f.date(day),
-  print: 'הדפסה',
+  print: 'הדפסת כל התרגילים',
 
   hold: (range: Range) => `החזיקו ${secondsOf(f, range)}`,
   sets: (range: Range) =>

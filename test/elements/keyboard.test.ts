@@ -57,6 +57,7 @@ const CLOSED = [
   'How much pain is all right?',
   'Provider name',
   'Source name',
+  'Print all exercises',
 ];
 
 describe('The Tab key', () => {

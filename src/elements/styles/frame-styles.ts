@@ -312,7 +312,7 @@ export const frameStyles = css`
       break-inside: avoid;
       margin-block-end: 12pt;
     }
-    :is(.quiet, .more, .choices, .video > button, [part='turning'], .notice, .issues) {
+    :is(.quiet, .more, .print, .choices, .video > button, [part='turning'], .notice, .issues) {
       display: none;
     }
     .disclosure > .heading > button::before,

@@ -38,8 +38,8 @@ function person({name, role, url}: Person): TemplateResult {
   return html`${linkOrText(name, url)}${role ? `, ${role}` : nothing}`;
 }
 
-/** Advice, the pain scale, the disclaimer, and where the plan comes from. */
-export function renderFoot(scene: Scene): TemplateResult {
+/** Advice, the pain scale, the disclaimer, where the plan comes from, and a way to take it along. */
+export function renderFoot(scene: Scene, print: () => void): TemplateResult {
   const {plan, locale} = scene;
   const {messages} = locale;
   const {advice, painScale} = plan;
@@ -47,6 +47,13 @@ export function renderFoot(scene: Scene): TemplateResult {
     ${disclosure(scene, 'good-to-know', messages.goodToKnow, '', advice)}
     ${disclosure(scene, 'pain-scale', messages.painScale, '', painScale && painTexts(painScale, scene))}
     ${renderDisclaimer(scene)} ${renderOrigin(scene)}
+    <button
+      type="button"
+      part="button"
+      class="print"
+      @click=${print}
+      .textContent=${messages.print}
+    ></button>
   </footer>`;
 }
 
