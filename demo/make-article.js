@@ -62,7 +62,7 @@ function readableExercise({name, purpose, dose, steps, feel, avoid, cautions, va
   return [
     tag('h3', name),
     tag('p', purpose),
-    labelled(words.dose, doseText(dose)),
+    labelled('How much', doseText(dose)),
     list(
       'ol',
       steps.map(({text}) => text),
