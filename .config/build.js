@@ -89,7 +89,7 @@ async function buildOneFile() {
 
 async function writeSchema() {
   const {planJsonSchema} = await import('./json-schema.js');
-  const text = JSON.stringify(await planJsonSchema(), null, 2);
+  const text = JSON.stringify(planJsonSchema(), null, 2);
   writeFileSync(`${root}/dist/exercise-plan.schema.json`, `${text}\n`);
 }
 

@@ -1,16 +1,17 @@
+/** To be imported once the modules are built: it reads the shapes that the parser reads by. */
+import {plan} from '../dist/plan/plan-shape.js';
+import {MAX_TEXT} from '../dist/plan/shape.js';
 import {descriptions} from './descriptions.js';
 
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
-const MAX_TEXT = 2000;
 
-/** The JSON Schema of a plan, from the shapes that the parser reads by; needs the built modules. */
-export async function planJsonSchema() {
-  const shapes = await import('../dist/plan/plan-shape.js');
+/** The JSON Schema of a plan. */
+export function planJsonSchema() {
   return {
     $schema: DIALECT,
     title: 'exercise-plan',
     description: descriptions[''],
-    ...schemaOf(shapes.plan, ''),
+    ...schemaOf(plan, ''),
   };
 }
 

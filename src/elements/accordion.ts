@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'l
 import type {Exercise, Plan, Routine} from '../plan/plan.js';
 import {RoutineCloseEvent, RoutineOpenEvent} from './events.js';
 import {PanelFiller} from './panel-filler.js';
-import type {Scene} from './plan-element.js';
+import type {Scene} from './scene.js';
 import {LIST_PART} from './routine-panel.js';
 import {renderAccordion} from './views/accordion-view.js';
 

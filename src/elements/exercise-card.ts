@@ -1,7 +1,8 @@
 import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Plan} from '../plan/plan.js';
 import {CardState} from './card-state.js';
-import {PlanElement, type Scene} from './plan-element.js';
+import {PlanElement} from './plan-element.js';
+import type {Scene} from './scene.js';
 import {cardStyles} from './styles/card-styles.js';
 import {frameStyles} from './styles/frame-styles.js';
 import {renderDisclaimer} from './views/about-view.js';

@@ -1,7 +1,7 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {Messages} from '../locale/en.js';
 import {directionOf} from '../locale/format.js';
 import {loadLocale, localeOf, supportedLanguage, type Locale} from '../locale/messages.js';
-import type {Messages} from '../locale/en.js';
 import type {Finding} from '../plan/finding.js';
 import type {PlanIssue} from '../plan/issue.js';
 import {readPlan} from '../plan/read-plan.js';
@@ -12,18 +12,9 @@ import type {FoundPlan} from '../source/remote-plan.js';
 import {PlanErrorEvent, PlanLoadEvent} from './events.js';
 import {closestLanguage} from './language.js';
 import {PlaceHolder} from './place-holder.js';
+import type {Scene} from './scene.js';
 import {version} from './version.js';
 import {issuesAsText, renderIssues} from './views/issues-view.js';
-
-/** What a view needs to know about the plan and its surroundings. */
-export interface Scene {
-  readonly plan: Plan;
-  readonly locale: Locale;
-  /** Level of the element's first heading, 1–6. */
-  readonly level: number;
-  /** For parts in the plan's own language where our words are in another; else `nothing`. */
-  readonly lang: string | typeof nothing;
-}
 
 type Notice = 'loading' | 'failed' | 'outdated' | 'incomplete' | 'none';
 

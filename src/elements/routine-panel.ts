@@ -1,7 +1,7 @@
 import {itemDose} from '../plan/dose.js';
 import {doseSentence} from '../plan/dose-sentence.js';
 import type {Exercise, Routine, RoutineItem} from '../plan/plan.js';
-import type {Scene} from './plan-element.js';
+import type {Scene} from './scene.js';
 
 /** Longer lists come in parts, by a button: no reader wants them at once, no phone bears them. */
 export const LIST_PART = 100;

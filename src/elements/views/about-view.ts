@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Scene} from '../plan-element.js';
+import type {Scene} from '../scene.js';
 import {disclosure} from './disclosure.js';
-import {fact} from './facts.js';
 import {heading} from './heading.js';
 import {linkOrText} from './links.js';
 import {painTexts} from './safety-view.js';
@@ -81,4 +80,17 @@ function renderOrigin({plan, locale, lang}: Scene): TemplateResult | typeof noth
     ${fact(messages.nextReview, nextReview && messages.date(nextReview))}
     ${fact(messages.license, license, lang)}
   </dl>`;
+}
+
+/** A term and what is said of it, for a `dl`; nothing where nothing is said. */
+function fact(
+  term: string,
+  description: unknown,
+  lang: unknown = nothing,
+): TemplateResult | typeof nothing {
+  if (!description) return nothing;
+  return html`<div>
+    <dt .textContent=${term}></dt>
+    <dd lang=${lang}>${description}</dd>
+  </div>`;
 }

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {routineSeconds, wholeMinutes} from '../../plan/dose.js';
 import type {Routine} from '../../plan/plan.js';
-import type {Scene} from '../plan-element.js';
+import type {Scene} from '../scene.js';
 import {heading} from './heading.js';
 
 /** Between facts; a line never begins with it. */

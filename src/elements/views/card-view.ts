@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {findVariant, itemDose, overlayDose} from '../../plan/dose.js';
 import {doseSentence} from '../../plan/dose-sentence.js';
 import type {Exercise, RoutineItem, VariantKind} from '../../plan/plan.js';
-import type {Scene} from '../plan-element.js';
+import type {Scene} from '../scene.js';
 import {heading} from './heading.js';
 import {icons} from './icons.js';
 import {linkOrText} from './links.js';

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Scene} from '../plan-element.js';
+import type {Scene} from '../scene.js';
 import {heading} from './heading.js';
 import {listItems} from './list-items.js';
 

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Exercise} from '../../plan/plan.js';
-import type {Scene} from '../plan-element.js';
+import type {Scene} from '../scene.js';
 
 type Video = NonNullable<Exercise['video']>;
 

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Plan} from '../../plan/plan.js';
-import type {Scene} from '../plan-element.js';
+import type {Scene} from '../scene.js';
 import {disclosure} from './disclosure.js';
 import {heading} from './heading.js';
 import {icons} from './icons.js';
