@@ -156,3 +156,42 @@ describe('On a page whose styles', () => {
     expect(document.querySelectorAll('style, link[rel=stylesheet]').length).to.equal(0);
   });
 });
+
+describe('The numbers of steps and the drawings beside headings', () => {
+  for (const size of [16, 32, 48]) {
+    it(`stand beside the words at a text size of ${size} pixels, not over them`, async () => {
+      await setViewport({width: 800, height: 900});
+      host(`${BARE} main {font-size: ${size}px}`);
+      const plan = await showPlan(page, fullPlan);
+      await openAll(plan);
+      const covered = [...plan.shadowRoot!.querySelectorAll<HTMLElement>('li, svg, button')]
+        .filter((element) => isExposed(element))
+        .filter((element) => marks(element).some((mark) => mark > startOfWords(element) + 1));
+      expect(covered.map(nameOf)).to.deep.equal([]);
+    });
+  }
+});
+
+/** Where the drawing or the number before the words ends, from the left. */
+function marks(element: HTMLElement): number[] {
+  if (element.localName === 'svg') return [element.getBoundingClientRect().right];
+  const {position, insetInlineStart, inlineSize} = getComputedStyle(element, '::before');
+  if (position !== 'absolute') return [];
+  const {left} = element.getBoundingClientRect();
+  const start = left + element.clientLeft + parseFloat(insetInlineStart);
+  return [start + parseFloat(inlineSize)];
+}
+
+/** Where the words of an element, or beside a drawing, begin. */
+function startOfWords(element: HTMLElement): number {
+  const words = document.createRange();
+  words.selectNodeContents(element.localName === 'svg' ? element.parentElement! : element);
+  const texts = document.createTreeWalker(words.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    if (!text.textContent!.trim()) continue;
+    words.selectNodeContents(text);
+    const {left, width} = words.getBoundingClientRect();
+    if (width > 1) return left;
+  }
+  return Infinity;
+}

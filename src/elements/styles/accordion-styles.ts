@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** The accordion of routines. */
 export const accordionStyles = css`
   .accordion {
-    flex: 1 1 280px;
+    flex: 1 1 17.5em;
     min-inline-size: 0;
   }
   .accordion-head {
@@ -42,15 +42,15 @@ export const accordionStyles = css`
     position: relative;
     inline-size: 100%;
     padding-block: 10px;
-    padding-inline: 56px 48px;
+    padding-inline: 3.5em 3em;
     border: 1px solid var(--_line);
     font-weight: 400;
   }
   .items > li > button::before {
     content: counter(item);
     position: absolute;
-    inset-block-start: 12px;
-    inset-inline-start: 14px;
+    inset-block-start: 0.75em;
+    inset-inline-start: 0.9em;
     min-inline-size: 1.8em;
     border: 1.5px solid var(--_edge);
     border-radius: 99px;
@@ -59,8 +59,8 @@ export const accordionStyles = css`
     text-align: center;
   }
   .items > li > button::after {
-    inset-block-start: calc(50% - 5px);
-    inset-inline-end: 20px;
+    inset-block-start: calc(50% - 0.3em);
+    inset-inline-end: 1.25em;
   }
   .frame[dir='rtl'] .items > li > button::after {
     rotate: 135deg;

@@ -56,13 +56,13 @@ export const cardStyles = css`
 
   [part='dose'] {
     padding-block: 14px;
-    padding-inline: 52px 18px;
+    padding-inline: 3.25em 1.1em;
     border-inline-start: 4px solid var(--_accent-line);
     border-radius: calc(var(--_radius) * 0.7);
   }
   [part='dose'] > .icon {
-    inset-block-start: 15px;
-    inset-inline-start: 15px;
+    inset-block-start: 0.95em;
+    inset-inline-start: 0.95em;
   }
   .sentence {
     font-size: 1.2em;
@@ -86,7 +86,7 @@ export const cardStyles = css`
     position: relative;
     min-block-size: 2em;
     padding-block-start: 0.2em;
-    padding-inline-start: 46px;
+    padding-inline-start: 2.9em;
     counter-increment: step;
   }
   [part='steps'] > li + li {
@@ -112,7 +112,7 @@ export const cardStyles = css`
     gap: 20px 28px;
   }
   .note {
-    flex: 1 1 240px;
+    flex: 1 1 15em;
   }
   :is([part='cautions'], [part='stop']) {
     flex-basis: 100%;
@@ -126,13 +126,13 @@ export const cardStyles = css`
   }
   [part='stop'] {
     padding-block: 14px;
-    padding-inline: 52px 18px;
+    padding-inline: 3.25em 1.1em;
     border: 2px solid var(--_emergency-line);
     border-radius: calc(var(--_radius) * 0.7);
   }
   [part='stop'] > .icon {
-    inset-block-start: 13px;
-    inset-inline-start: 16px;
+    inset-block-start: 0.8em;
+    inset-inline-start: 1em;
   }
   [part='sources'] a {
     display: inline-block;

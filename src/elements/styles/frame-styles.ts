@@ -6,6 +6,8 @@ import {css} from 'lit';
  * Text keeps the host's colour, so fills bring a text colour of their own and nothing else is coloured
  * text: whatever the host's background, contrast is the host's or ours, never a mix.
  *
+ * What holds words, and what is beside them, is measured in em: it grows with the reader's text.
+ *
  * Plain block flow wherever it will do: nested grids are measured several times over, container queries
  * lay out twice, and every size or weight of text costs a phone some milliseconds before the first paint.
  */
@@ -142,7 +144,7 @@ export const frameStyles = css`
   /* An icon or a number at the start of a block. */
   .lead-in {
     position: relative;
-    padding-inline-start: 38px;
+    padding-inline-start: 2.4em;
   }
   .lead-in > .icon {
     position: absolute;
@@ -173,7 +175,7 @@ export const frameStyles = css`
     align-items: flex-start;
   }
   .cards {
-    flex: 1.6 1 460px;
+    flex: 1.6 1 28em;
     min-inline-size: 0;
   }
   .head > * + * {
@@ -223,7 +225,7 @@ export const frameStyles = css`
   }
   .signs > ul,
   .inner > ul {
-    columns: 2 280px;
+    columns: 2 17.5em;
     column-gap: 36px;
   }
   :is(.signs, .inner) > ul > li {
@@ -245,7 +247,7 @@ export const frameStyles = css`
     position: relative;
     inline-size: 100%;
     padding-block: 14px;
-    padding-inline: 54px 18px;
+    padding-inline: 3.4em 1.1em;
     border: 0;
     font-weight: 400;
   }
@@ -256,8 +258,8 @@ export const frameStyles = css`
   [part='turning'] > button::after {
     content: '';
     display: inline-block;
-    inline-size: 9px;
-    block-size: 9px;
+    inline-size: 0.56em;
+    block-size: 0.56em;
     border: solid;
     border-width: 0 2px 2px 0;
     rotate: -45deg;
@@ -268,7 +270,7 @@ export const frameStyles = css`
   }
   .disclosure > .heading > button::before {
     inset-block-start: calc(14px + 0.5em);
-    inset-inline-start: 24px;
+    inset-inline-start: 1.5em;
     rotate: 45deg;
   }
   .disclosure > .heading > button:focus-visible {
