@@ -5,7 +5,6 @@ import {PlanElement} from './plan-element.js';
 import type {Scene} from './scene.js';
 import {cardStyles} from './styles/card-styles.js';
 import {frameStyles} from './styles/frame-styles.js';
-import {renderDisclaimer} from './views/about-view.js';
 import {renderCard} from './views/card-view.js';
 import {renderSafety} from './views/safety-view.js';
 
@@ -83,10 +82,12 @@ export class ExerciseCard extends PlanElement {
   protected override renderPlan(given: Scene): TemplateResult {
     // No name of a plan stands above: the headings of card and signs are the first.
     const scene = {...given, level: given.level - 1};
-    const {exercises} = scene.plan;
+    const {exercises, safety} = scene.plan;
+    const note = safety?.note ?? '';
     const exercise = exercises.find(({id}) => id === this.exercise) ?? exercises[0]!;
     const {variant, isVideoPlaying, actions} = this.#state;
     return html`${renderSafety(scene)}
-    ${renderCard({exercise, variant, isVideoPlaying}, scene, actions)} ${renderDisclaimer(scene)}`;
+      ${renderCard({exercise, variant, isVideoPlaying}, scene, actions)}
+      <p part="disclaimer" lang=${scene.lang} ?hidden=${!note} .textContent=${note}></p>`;
   }
 }

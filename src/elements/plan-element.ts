@@ -110,26 +110,12 @@ export abstract class PlanElement extends LitElement {
 
   protected override render(): TemplateResult {
     const locale = this.#locale ?? localeOf('en')!;
-    return this.#plan ? this.#renderShown(this.#plan, locale) : this.#renderWaiting(locale);
-  }
-
-  #renderWaiting(locale: Locale): TemplateResult {
-    const {language} = locale;
-    return html`<div class="frame" lang=${language} dir=${directionOf(language)}>
-        ${this.#renderNotice(locale)}
-      </div>
-      <slot></slot>`;
-  }
-
-  #renderShown(plan: Plan, locale: Locale): TemplateResult {
-    const {language} = locale;
-    const planLanguage = plan.lang ?? language;
-    const scene: Scene = {
-      plan,
-      locale,
-      level: this.#level(),
-      lang: isSameLanguage(planLanguage, language) ? nothing : planLanguage,
-    };
+    const {language, messages} = locale;
+    const plan = this.#plan;
+    const planLanguage = plan?.lang ?? language;
+    const lang = isSameLanguage(planLanguage, language) ? nothing : planLanguage;
+    const words = this.#noticeWords(messages);
+    const isEditor = this.debug || LOCAL_HOSTS.includes(location.hostname);
     return html`<div class=${this.#placeHolder.isHolding ? 'held' : nothing}>
       <div
         class="frame"
@@ -138,28 +124,17 @@ export abstract class PlanElement extends LitElement {
         dir=${directionOf(planLanguage)}
         @keydown=${ignoreRepeat}
       >
-        ${this.renderPlan(scene)} ${this.#renderNotice(locale)}
+        ${plan ? this.renderPlan({plan, locale, lang, level: this.#level()}) : nothing}
+        <p class="notice" part="notice" role="status" ?hidden=${!words} .textContent=${words}></p>
+        ${isEditor && this.#issues.length ? renderIssues(this.#issues) : nothing}
       </div>
-      ${this.#placeHolder.render()}
+      ${plan ? this.#placeHolder.render() : html`<slot></slot>`}
     </div>`;
   }
 
   #level(): number {
     const level = Math.trunc(this.headingLevel);
     return level >= 1 && level <= 6 ? level : DEFAULT_LEVEL;
-  }
-
-  #renderNotice({messages}: Locale): TemplateResult {
-    const words = this.#noticeWords(messages);
-    const isEditor = this.debug || LOCAL_HOSTS.includes(location.hostname);
-    return html`<p
-        class="notice"
-        part="notice"
-        role="status"
-        ?hidden=${!words}
-        .textContent=${words}
-      ></p>
-      ${isEditor && this.#issues.length ? renderIssues(this.#issues) : nothing}`;
   }
 
   #noticeWords(messages: Messages): string {

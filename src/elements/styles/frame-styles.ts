@@ -192,6 +192,12 @@ export const frameStyles = css`
     display: inline;
     margin-inline-end: 0.4em;
   }
+  .logo {
+    block-size: 2.5em;
+    max-inline-size: 100%;
+    margin-inline-end: 0.6em;
+    vertical-align: middle;
+  }
   [part='disclaimer'] {
     max-inline-size: 90ch;
   }

@@ -1,9 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Plan} from '../../plan/plan.js';
 import type {Scene} from '../scene.js';
 import {disclosure} from './disclosure.js';
 import {heading} from './heading.js';
 import {linkOrText} from './links.js';
 import {painTexts} from './safety-view.js';
+
+type Provider = NonNullable<Plan['provider']>;
 
 interface Person {
   readonly name: string;
@@ -39,13 +42,15 @@ function person({name, role, url}: Person): TemplateResult {
 
 /** Advice, the pain scale, the disclaimer, where the plan comes from, and a way to take it along. */
 export function renderFoot(scene: Scene, print: () => void): TemplateResult {
-  const {plan, locale} = scene;
+  const {plan, locale, lang} = scene;
   const {messages} = locale;
-  const {advice, painScale} = plan;
+  const {advice, painScale, safety} = plan;
+  const note = safety?.note ?? '';
   return html`<footer class="foot" part="footer">
     ${disclosure(scene, 'good-to-know', messages.goodToKnow, '', advice)}
     ${disclosure(scene, 'pain-scale', messages.painScale, '', painScale && painTexts(painScale, scene))}
-    ${renderDisclaimer(scene)} ${renderOrigin(scene)}
+    <p part="disclaimer" lang=${lang} ?hidden=${!note} .textContent=${note}></p>
+    ${renderOrigin(scene)}
     <button
       type="button"
       part="button"
@@ -56,30 +61,21 @@ export function renderFoot(scene: Scene, print: () => void): TemplateResult {
   </footer>`;
 }
 
-/** That this is information and not advice, in the plan's own words. */
-export function renderDisclaimer({plan, lang}: Scene): TemplateResult {
-  const note = plan.safety?.note ?? '';
-  return html`<p part="disclaimer" lang=${lang} ?hidden=${!note} .textContent=${note}></p>`;
-}
-
 function renderOrigin({plan, locale, lang}: Scene): TemplateResult | typeof nothing {
   const {messages} = locale;
   const {provider, source, license, nextReview} = plan;
   if (!provider && !source && !license && !nextReview) return nothing;
-  const telephone = provider?.telephone;
   return html`<dl class="people">
-    ${fact(
-      messages.provider,
-      provider &&
-        html`${linkOrText(provider.name, provider.url)}${
-          telephone ? html`, <span dir="ltr">${telephone}</span>` : nothing
-        }`,
-      lang,
-    )}
+    ${fact(messages.provider, provider && renderProvider(provider), lang)}
     ${fact(messages.basedOn, source && linkOrText(source.name, source.url), lang)}
     ${fact(messages.nextReview, nextReview && messages.date(nextReview))}
     ${fact(messages.license, license, lang)}
   </dl>`;
+}
+
+function renderProvider({name, url, telephone, logo}: Provider): TemplateResult {
+  return html`${logo ? html`<img class="logo" src=${logo} alt="" loading="lazy" />` : nothing}
+  ${linkOrText(name, url)}${telephone ? html`, <span dir="ltr">${telephone}</span>` : nothing}`;
 }
 
 /** A term and what is said of it, for a `dl`; nothing where nothing is said. */
