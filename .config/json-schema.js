@@ -23,9 +23,9 @@ function schemaOf(shape, path) {
   return leafSchema(shape);
 }
 
-function objectSchema({required, optional, isShort}, path) {
+function objectSchema({required, fields, isShort}, path) {
   const properties = Object.fromEntries(
-    Object.entries({...required, ...optional}).map(([name, field]) => [
+    Object.entries(fields).map(([name, field]) => [
       name,
       fieldSchema(field, name in required, path ? `${path}.${name}` : name, name),
     ]),

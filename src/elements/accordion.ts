@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
-import type {Exercise, Plan, Routine} from '../plan/plan.js';
+import type {Plan, Routine} from '../plan/plan.js';
 import {RoutineCloseEvent, RoutineOpenEvent} from './events.js';
 import {PanelFiller} from './panel-filler.js';
 import type {Scene} from './scene.js';
@@ -14,7 +14,6 @@ export class Accordion implements ReactiveController {
   readonly #filler: PanelFiller;
   #plan: Plan | undefined;
   #scene: Scene | undefined;
-  #byId: ReadonlyMap<string, Exercise> = new Map();
   #openIds: ReadonlySet<string> = new Set();
   #listed = LIST_PART;
 
@@ -23,7 +22,6 @@ export class Accordion implements ReactiveController {
     this.#host = host;
     this.#filler = new PanelFiller((routine) => ({
       routine,
-      byId: this.#byId,
       scene: this.#scene!,
       show,
     }));
@@ -41,7 +39,6 @@ export class Accordion implements ReactiveController {
     const open = [...this.#openIds].filter((id) => ids.has(id));
     const isFirst = !this.#plan;
     this.#plan = plan;
-    this.#byId = new Map(plan.exercises.map((exercise) => [exercise.id, exercise]));
     this.#listed = LIST_PART;
     // A single routine behind a click would hide all there is.
     this.#openIds = new Set(isFirst && ids.size === 1 ? ids : open);

@@ -1,4 +1,5 @@
 import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {exercisesById} from '../plan/dose.js';
 import type {Exercise, Plan, Routine} from '../plan/plan.js';
 import {Accordion} from './accordion.js';
 import {CardState} from './card-state.js';
@@ -234,9 +235,7 @@ export class ExercisePlan extends PlanElement {
   #turnTo(routine: Routine | undefined, index: number): void {
     const plan = this.#plan!;
     const item = routine?.items[index];
-    const exercise = item
-      ? plan.exercises.find(({id}) => id === item.exercise)
-      : plan.exercises[index];
+    const exercise = item ? exercisesById(plan).get(item.exercise) : plan.exercises[index];
     if (!exercise) return;
     this.#shown = {exercise, index, routine};
     this.#card.reset(item?.variant);

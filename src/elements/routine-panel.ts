@@ -1,6 +1,6 @@
-import {itemDose} from '../plan/dose.js';
+import {exercisesById, itemDose} from '../plan/dose.js';
 import {doseSentence} from '../plan/dose-sentence.js';
-import type {Exercise, Routine, RoutineItem} from '../plan/plan.js';
+import type {Routine, RoutineItem} from '../plan/plan.js';
 import type {Scene} from './scene.js';
 
 /** Longer lists come in parts, by a button: no reader wants them at once, no phone bears them. */
@@ -9,7 +9,6 @@ export const LIST_PART = 100;
 /** What a panel needs to know. */
 export interface PanelContent {
   readonly routine: Routine;
-  readonly byId: ReadonlyMap<string, Exercise>;
   readonly scene: Scene;
   /** Called when the reader chooses an item. */
   readonly show: (routine: Routine, index: number) => void;
@@ -57,9 +56,9 @@ export class RoutinePanel {
   }
 
   #copy(prototype: HTMLElement, item: RoutineItem): Node {
-    const {byId, scene} = this.#content;
+    const {scene} = this.#content;
     const {messages} = scene.locale;
-    const exercise = byId.get(item.exercise)!;
+    const exercise = exercisesById(scene.plan).get(item.exercise)!;
     const dose = itemDose(exercise, item);
     const details = [
       item.variant && messages.variant[item.variant],

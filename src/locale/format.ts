@@ -3,9 +3,10 @@ import type {Range} from '../plan/plan.js';
 const RIGHT_TO_LEFT = ['ar', 'ckb', 'dv', 'fa', 'he', 'iw', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi'];
 const RIGHT_TO_LEFT_SCRIPTS = ['Arab', 'Hebr'];
 const SCRIPT_LENGTH = 4;
-/** Languages in which a small whole number is written as it is in code. */
-const PLAIN_DIGITS = ['en', 'he'];
-const SMALL = 1_000;
+/** In these, numbers that a plan may hold are written as in code, with commas between thousands. */
+const COMMA_LANGUAGES = ['en', 'en-US', 'en-GB', 'he', 'he-IL'];
+const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
+const MANY = 100_000;
 
 /** `rtl` for languages that are written from right to left; a script in the tag decides. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
@@ -26,7 +27,7 @@ export type PluralForms = {readonly [Rule in Intl.LDMLPluralRule]?: string} & {
  * Numbers, plurals and dates of one language, by `Intl`.
  *
  * Each formatter is made when it is first needed and kept: the first one of a page takes a phone some
- * 30 ms, so a card with none but small numbers needs only the plural rules, which cost nothing.
+ * 30 ms, so a card in a language of ours needs only the plural rules, which cost nothing.
  */
 export class Format {
   readonly language: string;
@@ -41,9 +42,10 @@ export class Format {
 
   /** “2”, “2.5” or “1,200”. */
   number(value: number): string {
-    const isPlain =
-      Number.isInteger(value) && value < SMALL && PLAIN_DIGITS.includes(this.language.slice(0, 2));
-    if (isPlain) return `${value}`;
+    const isPlain = Number.isInteger(value) && value >= 0 && value < MANY;
+    if (isPlain && COMMA_LANGUAGES.includes(this.language)) {
+      return `${value}`.replace(THOUSANDS, ',');
+    }
     this.#numbers ??= new Intl.NumberFormat(this.language);
     return this.#numbers.format(value);
   }

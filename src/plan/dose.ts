@@ -45,9 +45,21 @@ export function doseSeconds(dose: Dose | undefined): number | undefined {
   return movements * (move + hold) + rests * least(dose.restSeconds, 0);
 }
 
+const indexes = new WeakMap<Plan, ReadonlyMap<string, Exercise>>();
+
+/** The exercises of a plan by their ids; made once for each plan. */
+export function exercisesById(plan: Plan): ReadonlyMap<string, Exercise> {
+  let index = indexes.get(plan);
+  if (!index) {
+    index = new Map(plan.exercises.map((exercise) => [exercise.id, exercise]));
+    indexes.set(plan, index);
+  }
+  return index;
+}
+
 /** Seconds of a routine with the changes between; `undefined` where a dose is unknown. */
 export function routineSeconds(plan: Plan, routine: Routine): number | undefined {
-  const byId = new Map(plan.exercises.map((exercise) => [exercise.id, exercise]));
+  const byId = exercisesById(plan);
   let total = (routine.items.length - 1) * CHANGE_SECONDS;
   for (const item of routine.items) {
     const seconds = doseSeconds(itemDose(byId.get(item.exercise)!, item));

@@ -137,8 +137,8 @@ function expected(shape: Shape): string {
   }
 }
 
-function expectedObject({required, optional}: Shape & {kind: 'object'}): string {
-  const names = Object.keys({...required, ...optional});
+function expectedObject({fields}: Shape & {kind: 'object'}): string {
+  const names = Object.keys(fields);
   return `an object { } with ${names.slice(0, 4).join(', ')}${names.length > 4 ? ' …' : ''}`;
 }
 

@@ -49,20 +49,21 @@ export function salvage(
   }
 
   function readObject(shape: Structure, input: unknown, path: string): Values | undefined {
-    const {required, optional, isShort} = shape;
-    const [first = ''] = Object.keys(required);
+    const {required, fields, isShort} = shape;
+    // No for…in: a page may have put fields of its own on Object.prototype.
+    const names = Object.keys(fields);
     if (!isRecord(input)) {
       if (!isShort) return refuse(shape, input, path);
-      const value = readValue(required[first] as Leaf, input, path);
+      const [first] = names as [string];
+      const value = readValue(fields[first] as Leaf, input, path);
       return value === undefined ? undefined : placed({[first]: value}, path);
     }
-    const fields = {...required, ...optional};
-    reportUnknown(Object.keys(fields), input, path);
+    reportUnknown(names, input, path);
     const output: Values = {};
     let isComplete = true;
-    for (const [name, field] of Object.entries(fields)) {
+    for (const name of names) {
       const isRequired = Object.hasOwn(required, name);
-      const value = readField(field, input, name, path, isRequired);
+      const value = readField(fields[name]!, input, name, path, isRequired);
       if (value !== undefined) output[name] = value;
       else if (isRequired) isComplete = false;
     }

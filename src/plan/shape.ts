@@ -31,6 +31,8 @@ export interface Structure<Required = Fields, Optional = Fields> {
   readonly kind: 'object';
   readonly required: Required;
   readonly optional: Optional;
+  /** All of them, the required ones first. */
+  readonly fields: Fields;
   readonly isShort: boolean;
 }
 
@@ -86,5 +88,5 @@ export function object<Required extends Fields, Optional extends Fields>(
   optional: Optional,
   isShort = false,
 ): Structure<Required, Optional> {
-  return {kind: 'object', required, optional, isShort};
+  return {kind: 'object', required, optional, fields: {...required, ...optional}, isShort};
 }
