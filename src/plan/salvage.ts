@@ -11,7 +11,7 @@ type Values = Record<string, unknown>;
 /** What could be saved, and the paths where its objects stood in the input. */
 export interface Salvaged {
   readonly value: unknown;
-  readonly pathOf: WeakMap<object, string>;
+  readonly pathOf: ReadonlyMap<object, string>;
 }
 
 /**
@@ -28,7 +28,7 @@ export function salvage(
   baseUrl: string | undefined,
   report: Report,
 ): Salvaged {
-  const pathOf = new WeakMap<object, string>();
+  const pathOf = new Map<object, string>();
   return {value: read(shape, input, ''), pathOf};
 
   function read(shape: Shape, input: unknown, path: string): unknown {
@@ -49,39 +49,46 @@ export function salvage(
   }
 
   function readObject(shape: Structure, input: unknown, path: string): Values | undefined {
-    const {required, fields, isShort} = shape;
-    // No for…in: a page may have put fields of its own on Object.prototype.
-    const names = Object.keys(fields);
-    if (!isRecord(input)) {
-      if (!isShort) return refuse(shape, input, path);
-      const [first] = names as [string];
-      const value = readValue(fields[first] as Leaf, input, path);
-      return value === undefined ? undefined : placed({[first]: value}, path);
-    }
-    reportUnknown(names, input, path);
+    if (!isRecord(input)) return readShort(shape, input, path);
+    const {required, fields} = shape;
     const output: Values = {};
-    let isComplete = true;
+    let unknown = 0;
+    const names = Object.keys(input);
     for (const name of names) {
-      const isRequired = Object.hasOwn(required, name);
-      const value = readField(fields[name]!, input, name, path, isRequired);
-      if (value !== undefined) output[name] = value;
-      else if (isRequired) isComplete = false;
+      if (Object.hasOwn(fields, name)) {
+        const place = path ? `${path}.${name}` : name;
+        const value = readField(fields[name]!, input, name, place, Object.hasOwn(required, name));
+        if (value !== undefined) output[name] = value;
+      } else if (unknown++ < MAX_UNKNOWN_FIELDS) {
+        const known = Object.keys(fields);
+        report('warning', fieldPath(path, name), {what: 'is not known', known});
+      }
     }
-    return isComplete ? placed(output, path) : undefined;
+    const missing = Object.keys(required).filter((name) => output[name] === undefined);
+    for (const name of missing.filter((name) => !names.includes(name))) {
+      report('error', fieldPath(path, name), {what: 'is missing', shape: required[name]!});
+    }
+    return missing.length ? undefined : placed(output, path);
+  }
+
+  /** A bare value that stands for the first field, where the shape allows it. */
+  function readShort(shape: Structure, input: unknown, path: string): Values | undefined {
+    if (!shape.isShort) return refuse(shape, input, path);
+    const [name, leaf] = Object.entries(shape.required)[0] as [string, Leaf];
+    const value = readValue(leaf, input, path);
+    return value === undefined ? undefined : placed({[name]: value}, path);
   }
 
   function readField(
     field: Shape,
     input: Values,
     name: string,
-    parent: string,
+    path: string,
     isRequired: boolean,
   ): unknown {
-    const value = get(input, name, parent);
-    if (value === undefined && !isRequired) return undefined;
-    const path = parent ? `${parent}.${name}` : name;
+    const value = get(input, name, path);
     if (value === undefined) {
-      report('error', path, {what: 'is missing', shape: field});
+      if (isRequired) report('error', path, {what: 'is missing', shape: field});
       return undefined;
     }
     const output = read(field, value, path);
@@ -96,7 +103,8 @@ export function salvage(
     if (length > most) report('error', path, {what: 'is too long', length, most});
     const output: unknown[] = [];
     for (let i = 0; i < Math.min(length, most); i++) {
-      const value = read(item, get(input, i, path), `${path}[${i}]`);
+      const place = `${path}[${i}]`;
+      const value = read(item, get(input as unknown as Values, i, place), place);
       if (value !== undefined) output.push(value);
     }
     return output;
@@ -108,11 +116,11 @@ export function salvage(
   }
 
   // A property given by a host may be a getter or a proxy, and throw.
-  function get(from: object, key: string | number, path: string): unknown {
+  function get(from: Values, key: string | number, path: string): unknown {
     try {
-      return Object.hasOwn(from, key) ? (from as Values)[key] : undefined;
+      return from[key];
     } catch {
-      report('error', fieldPath(path, String(key)), {what: 'cannot be read'});
+      report('error', path, {what: 'cannot be read'});
       return undefined;
     }
   }
@@ -120,13 +128,6 @@ export function salvage(
   function placed<T extends object>(output: T, path: string): T {
     pathOf.set(output, path);
     return output;
-  }
-
-  function reportUnknown(known: readonly string[], input: Values, path: string): void {
-    const unknown = Object.keys(input).filter((name) => !known.includes(name));
-    for (const name of unknown.slice(0, MAX_UNKNOWN_FIELDS)) {
-      report('warning', fieldPath(path, name), {what: 'is not known', known});
-    }
   }
 }
 
