@@ -13,9 +13,11 @@ export const cardStyles = css`
   .card > * + * {
     margin-block-start: 20px;
   }
+  .card > header > * + * {
+    margin-block-start: 4px;
+  }
   .purpose {
     max-inline-size: 60ch;
-    margin-block-start: 6px;
   }
 
   .pictures > * + * {
