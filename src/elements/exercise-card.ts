@@ -4,6 +4,7 @@ import {CardState} from './card-state.js';
 import {PlanElement} from './plan-element.js';
 import type {Scene} from './scene.js';
 import {cardStyles} from './styles/card-styles.js';
+import {disclosureStyles} from './styles/disclosure-styles.js';
 import {frameStyles} from './styles/frame-styles.js';
 import {renderCard} from './views/card-view.js';
 import {renderSafety} from './views/safety-view.js';
@@ -54,7 +55,7 @@ import {renderSafety} from './views/safety-view.js';
  * @cssprop [--exercise-plan-font-size=max(16px, 1em)] - Size of the text, from which headings follow.
  */
 export class ExerciseCard extends PlanElement {
-  static override styles = [frameStyles, cardStyles];
+  static override styles = [frameStyles, disclosureStyles, cardStyles];
 
   static override properties: PropertyDeclarations = {
     exercise: {},

@@ -11,6 +11,7 @@ import {PrintWatch} from './print-watch.js';
 import {isStartInView, moveTo} from './scroll.js';
 import {accordionStyles} from './styles/accordion-styles.js';
 import {cardStyles} from './styles/card-styles.js';
+import {disclosureStyles} from './styles/disclosure-styles.js';
 import {frameStyles} from './styles/frame-styles.js';
 import {renderFoot, renderHead} from './views/about-view.js';
 import {routineName} from './views/accordion-view.js';
@@ -82,7 +83,7 @@ interface Shown {
  * @cssprop [--exercise-plan-font-size=max(16px, 1em)] - Size of the text, from which headings follow.
  */
 export class ExercisePlan extends PlanElement {
-  static override styles = [frameStyles, cardStyles, accordionStyles];
+  static override styles = [frameStyles, disclosureStyles, cardStyles, accordionStyles];
 
   static override properties: PropertyDeclarations = {
     multiple: {type: Boolean},
