@@ -4,4 +4,5 @@ export type {ReadOptions} from './plan/read-plan.js';
 export type {PlanIssue} from './plan/issue.js';
 export type * from './plan/plan.js';
 export * from './plan/dose.js';
+export {exercisesById} from './plan/exercises-by-id.js';
 export {isLinkUrl, isMediaUrl} from './plan/url.js';

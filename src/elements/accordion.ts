@@ -2,8 +2,8 @@ import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'l
 import type {Plan, Routine} from '../plan/plan.js';
 import {RoutineCloseEvent, RoutineOpenEvent} from './events.js';
 import {PanelFiller} from './panel-filler.js';
-import type {Scene} from './scene.js';
 import {LIST_PART} from './routine-panel.js';
+import type {Scene} from './scene.js';
 import {renderAccordion} from './views/accordion-view.js';
 
 type AccordionHost = ReactiveControllerHost & HTMLElement & {readonly multiple: boolean};
@@ -20,11 +20,7 @@ export class Accordion implements ReactiveController {
   /** @param show Called when the reader chooses an item of a routine. */
   constructor(host: AccordionHost, show: (routine: Routine, index: number) => void) {
     this.#host = host;
-    this.#filler = new PanelFiller((routine) => ({
-      routine,
-      scene: this.#scene!,
-      show,
-    }));
+    this.#filler = new PanelFiller((routine) => ({routine, scene: this.#scene!, show}));
     host.addController(this);
   }
 
@@ -69,8 +65,7 @@ export class Accordion implements ReactiveController {
 
   /** @param isOnPaper Lists all routines: paper has no button for more. */
   render(scene: Scene, isOnPaper: boolean): TemplateResult {
-    if (this.#scene?.locale !== scene.locale || this.#scene.level !== scene.level)
-      this.#filler.reset();
+    if (this.#scene?.locale !== scene.locale) this.#filler.reset();
     this.#scene = scene;
     const state = {openIds: this.#openIds, listed: isOnPaper ? Infinity : this.#listed};
     return renderAccordion(scene, state, {
@@ -89,9 +84,9 @@ export class Accordion implements ReactiveController {
   hostUpdated(): void {
     if (!this.#plan) return;
     const panels = this.#panels();
-    const isOpen = ([, {id}]: [HTMLElement, Routine]) => this.#openIds.has(id);
-    this.#filler.fillNow(panels.filter(isOpen));
-    this.#filler.fillWhenIdle([...panels].sort((a, b) => Number(isOpen(b)) - Number(isOpen(a))));
+    const open = panels.filter(([, {id}]) => this.#openIds.has(id));
+    this.#filler.fillNow(open);
+    this.#filler.fillWhenIdle([...new Set([...open, ...panels])]);
   }
 
   hostDisconnected(): void {

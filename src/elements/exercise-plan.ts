@@ -1,5 +1,5 @@
 import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {exercisesById} from '../plan/dose.js';
+import {exercisesById} from '../plan/exercises-by-id.js';
 import type {Exercise, Plan, Routine} from '../plan/plan.js';
 import {Accordion} from './accordion.js';
 import {CardState} from './card-state.js';

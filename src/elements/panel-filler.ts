@@ -22,8 +22,8 @@ export class PanelFiller {
 
   /** Puts a routine into its panel, unless it is there. */
   fill(panel: HTMLElement, routine: Routine): RoutinePanel {
-    const [present, content] = this.#filled.get(panel) ?? [];
-    if (content && present === routine) return content;
+    const present = this.#contentIn(panel, routine);
+    if (present) return present;
     const filled = new RoutinePanel(this.#contentOf(routine));
     this.#filled.set(panel, [routine, filled]);
     panel.replaceChildren(filled.element);
@@ -42,14 +42,10 @@ export class PanelFiller {
   /** Fills panels in the given order when the page has time, up to a number of items that a phone bears. */
   fillWhenIdle(panels: readonly (readonly [HTMLElement, Routine])[]): void {
     let items = 0;
-    this.#queue = panels.filter(
-      ([
-        ,
-        {
-          items: {length},
-        },
-      ]) => (items += Math.min(length, LIST_PART)) <= MAX_IDLE_ITEMS,
-    );
+    this.#queue = panels.filter(([panel, routine]) => {
+      items += Math.min(routine.items.length, LIST_PART);
+      return items <= MAX_IDLE_ITEMS && !this.#contentIn(panel, routine);
+    });
     this.#schedule();
   }
 
@@ -61,6 +57,11 @@ export class PanelFiller {
 
   stop(): void {
     this.#queue = [];
+  }
+
+  #contentIn(panel: HTMLElement, routine: Routine): RoutinePanel | undefined {
+    const [present, content] = this.#filled.get(panel) ?? [];
+    return present === routine ? content : undefined;
   }
 
   #schedule(): void {

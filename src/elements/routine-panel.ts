@@ -1,5 +1,6 @@
-import {exercisesById, itemDose} from '../plan/dose.js';
+import {itemDose} from '../plan/dose.js';
 import {doseSentence} from '../plan/dose-sentence.js';
+import {exercisesById} from '../plan/exercises-by-id.js';
 import type {Routine, RoutineItem} from '../plan/plan.js';
 import type {Scene} from './scene.js';
 

@@ -1,3 +1,4 @@
+import {exercisesById} from './exercises-by-id.js';
 import type {Dose, Exercise, Plan, Range, Routine, RoutineItem, Variant} from './plan.js';
 
 /** A slow, controlled movement one way, where the dose names no pace. Our own choice. */
@@ -43,18 +44,6 @@ export function doseSeconds(dose: Dose | undefined): number | undefined {
   const move = least(dose.moveSeconds, MOVE_SECONDS) + least(dose.returnSeconds, MOVE_SECONDS);
   const rests = sets > 1 ? sets - 1 : hold > 0 ? movements - 1 : 0;
   return movements * (move + hold) + rests * least(dose.restSeconds, 0);
-}
-
-const indexes = new WeakMap<Plan, ReadonlyMap<string, Exercise>>();
-
-/** The exercises of a plan by their ids; made once for each plan. */
-export function exercisesById(plan: Plan): ReadonlyMap<string, Exercise> {
-  let index = indexes.get(plan);
-  if (!index) {
-    index = new Map(plan.exercises.map((exercise) => [exercise.id, exercise]));
-    indexes.set(plan, index);
-  }
-  return index;
 }
 
 /** Seconds of a routine with the changes between; `undefined` where a dose is unknown. */

@@ -3,6 +3,7 @@
  *
  * Only editors need it, and only when something is wrong, so the reader's browser loads it no sooner.
  */
+import {withoutByteOrderMark} from './byte-order-mark.js';
 import type {Finding, Problem} from './finding.js';
 import type {PlanIssue} from './issue.js';
 import {mapText, placesIn, type Fault, type TextMap} from './json-text.js';
@@ -22,7 +23,7 @@ const LAST_STEP_OF_PATH = /(?:\.[^.[\]]+|\[[^\]]*\]|^[^.[\]]+)$/;
  */
 export function explain(findings: readonly Finding[], input?: unknown): readonly PlanIssue[] {
   if (!findings.length) return [];
-  const text = typeof input === 'string' ? input.replace(/^\ufeff/, '') : undefined;
+  const text = typeof input === 'string' ? withoutByteOrderMark(input) : undefined;
   const map = text === undefined || text.length > MAX_MAPPED_LENGTH ? undefined : mapText(text);
   const explainer = new Explainer(map?.fault);
   const issues = findings.map((finding) => explainer.issueOf(finding));

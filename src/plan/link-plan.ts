@@ -1,3 +1,4 @@
+import {exercisesById} from './exercises-by-id.js';
 import type {Report} from './finding.js';
 import {fieldPath} from './path.js';
 import type {Exercise, Plan, Routine, RoutineItem} from './plan.js';
@@ -21,7 +22,7 @@ export function linkPlan({value, pathOf}: Salvaged, report: Report): Plan | unde
   const linker = new Linker((part) => pathOf.get(part) ?? '', report);
   linker.identify(plan.exercises, 'exercise');
   linker.identify(plan.routines ?? [], 'routine');
-  plan.routines = linker.resolve(plan.routines ?? [], plan.exercises);
+  plan.routines = linker.resolve(plan.routines ?? [], plan);
   if (!plan.routines.length) plan.routines = [routineOfAll(plan.exercises)];
   linker.remarkOnPictures(plan.exercises);
   return plan;
@@ -63,9 +64,9 @@ class Linker {
   }
 
   /** The routines whose items lead somewhere. */
-  resolve(routines: readonly Writable<Routine>[], exercises: readonly Exercise[]): Routine[] {
-    const find = exerciseFinder(exercises);
-    const ids = exercises.map(({id}) => id);
+  resolve(routines: readonly Writable<Routine>[], plan: Plan): Routine[] {
+    const find = exerciseFinder(plan);
+    const ids = plan.exercises.map(({id}) => id);
     return routines.filter((routine) => {
       routine.items = routine.items.filter((item) => this.#resolveItem(item, find, ids));
       if (routine.items.length) return true;
@@ -104,13 +105,13 @@ class Linker {
 type Finder = (reference: string) => Exercise | undefined;
 
 /** Finds an exercise by its id, or by its name in any case and punctuation. */
-function exerciseFinder(exercises: readonly Exercise[]): Finder {
-  const byId = new Map(exercises.map((exercise) => [exercise.id, exercise]));
+function exerciseFinder(plan: Plan): Finder {
+  const byId = exercisesById(plan);
   let byName: Map<string, Exercise> | undefined;
   return (reference) => {
     const written = byId.get(reference);
     if (written) return written;
-    byName ??= namesOf(exercises);
+    byName ??= namesOf(plan.exercises);
     const plain = slug(reference);
     return byName.get(reference) ?? byId.get(plain) ?? byName.get(plain);
   };

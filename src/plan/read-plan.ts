@@ -1,3 +1,4 @@
+import {withoutByteOrderMark} from './byte-order-mark.js';
 import type {Finding} from './finding.js';
 import {linkPlan} from './link-plan.js';
 import * as shapes from './plan-shape.js';
@@ -36,7 +37,7 @@ export function readPlan(input: unknown, {baseUrl, today}: ReadOptions = {}): Re
   };
   let value = input;
   try {
-    if (typeof input === 'string') value = JSON.parse(input.replace(BYTE_ORDER_MARK, ''));
+    if (typeof input === 'string') value = JSON.parse(withoutByteOrderMark(input));
   } catch (error) {
     report('error', '', {what: 'is not JSON', error});
     return {plan: undefined, findings};
@@ -53,5 +54,3 @@ export function readPlan(input: unknown, {baseUrl, today}: ReadOptions = {}): Re
     return {plan: undefined, findings};
   }
 }
-
-const BYTE_ORDER_MARK = /^\ufeff/;

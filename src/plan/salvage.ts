@@ -97,8 +97,9 @@ export function salvage(
     return (value as unknown[]).length ? undefined : refuse(field, value, path);
   }
 
-  function readList({item, most}: List<Shape>, input: unknown, path: string): unknown {
-    if (!Array.isArray(input)) return refuse({kind: 'list', item, most}, input, path);
+  function readList(shape: List<Shape>, input: unknown, path: string): unknown {
+    if (!Array.isArray(input)) return refuse(shape, input, path);
+    const {item, most} = shape;
     const {length} = input;
     if (length > most) report('error', path, {what: 'is too long', length, most});
     const output: unknown[] = [];

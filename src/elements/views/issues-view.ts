@@ -1,5 +1,6 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {PlanIssue} from '../../plan/issue.js';
+import {listItems} from './list-items.js';
 
 /** The first faults explain most of the others. */
 const MAX_SHOWN = 50;
@@ -7,12 +8,11 @@ const MAX_SHOWN = 50;
 /** The issues for the editor of the plan; in English, as the names of the fields are. */
 export function renderIssues(issues: readonly PlanIssue[]): TemplateResult {
   const hidden = issues.length - MAX_SHOWN;
+  const texts = issues.slice(0, MAX_SHOWN).map(issueAsText);
+  if (hidden > 0) texts.push(`… and ${hidden} more; all are in the property issues.`);
   return html`<div class="issues" part="issues" lang="en" dir="ltr">
     <p><strong>For the editor of this plan</strong> (readers do not see this)</p>
-    <ul>
-      ${issues.slice(0, MAX_SHOWN).map((issue) => html`<li>${issueAsText(issue)}</li>`)}
-      ${hidden > 0 ? html`<li>… and ${hidden} more; all are in the property issues.</li>` : nothing}
-    </ul>
+    <ul ${listItems(texts)}></ul>
   </div>`;
 }
 
