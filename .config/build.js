@@ -34,6 +34,7 @@ async function buildModules() {
           element: 'src/element.ts',
           define: 'src/define.ts',
           plan: 'src/plan.ts',
+          figure: 'src/figure.ts',
           'cli/main': 'src/cli/main.ts',
         },
         formats: ['es'],

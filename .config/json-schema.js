@@ -23,11 +23,11 @@ function schemaOf(shape, path) {
   return leafSchema(shape);
 }
 
-function objectSchema({required, fields, isShort}, path) {
+function objectSchema({required, fields, short}, path) {
   const properties = Object.fromEntries(
     Object.entries(fields).map(([name, field]) => [
       name,
-      fieldSchema(field, name in required, path ? `${path}.${name}` : name, name),
+      fieldSchema(field, name in required, path ? `${path}.${name}` : name),
     ]),
   );
   const names = Object.keys(required);
@@ -37,18 +37,23 @@ function objectSchema({required, fields, isShort}, path) {
     ...(names.length && {required: names}),
     additionalProperties: false,
   };
-  return isShort ? {anyOf: [leafSchema(Object.values(required)[0]), schema]} : schema;
+  return short ? {anyOf: [leafSchema(short), schema]} : schema;
 }
 
-function fieldSchema(field, isRequired, path, name) {
+function fieldSchema(field, isRequired, path) {
   const schema = schemaOf(field, path);
-  const description = descriptions[path] ?? descriptions[`*.${name}`];
+  const description = descriptions[path] ?? commonDescription(path);
   return {
     ...(description && {description}),
     ...schema,
     // A list that must be there must hold something.
     ...(isRequired && field.kind === 'list' && {minItems: 1}),
   };
+}
+
+/** What fields of this name mean wherever they stand. */
+function commonDescription(path) {
+  return descriptions[`*.${path.split('.').at(-1)}`];
 }
 
 function leafSchema({kind, options, limits = []}) {
@@ -68,6 +73,10 @@ function leafSchema({kind, options, limits = []}) {
       return {enum: options};
     case 'number':
       return {type: 'integer', minimum, maximum};
+    case 'decimal':
+      return {type: 'number', minimum, maximum};
+    case 'timing':
+      return {anyOf: [{enum: options}, {type: 'number', minimum, maximum}]};
     case 'count':
       return rangeSchema({type: 'integer', minimum, maximum});
     case 'seconds':

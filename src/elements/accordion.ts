@@ -4,6 +4,7 @@ import {RoutineCloseEvent, RoutineOpenEvent} from './events.js';
 import {PanelFiller} from './panel-filler.js';
 import {LIST_PART} from './routine-panel.js';
 import type {Scene} from './scene.js';
+import {StillShelf} from './still-shelf.js';
 import {renderAccordion} from './views/accordion-view.js';
 
 type AccordionHost = ReactiveControllerHost & HTMLElement & {readonly multiple: boolean};
@@ -12,6 +13,10 @@ type AccordionHost = ReactiveControllerHost & HTMLElement & {readonly multiple: 
 export class Accordion implements ReactiveController {
   readonly #host: AccordionHost;
   readonly #filler: PanelFiller;
+  readonly #shelf = new StillShelf(
+    () => this.#host.shadowRoot!.querySelector('.shelf'),
+    () => this.#scene?.person ?? 'ana',
+  );
   #plan: Plan | undefined;
   #scene: Scene | undefined;
   #openIds: ReadonlySet<string> = new Set();
@@ -20,7 +25,8 @@ export class Accordion implements ReactiveController {
   /** @param show Called when the reader chooses an item of a routine. */
   constructor(host: AccordionHost, show: (routine: Routine, index: number) => void) {
     this.#host = host;
-    this.#filler = new PanelFiller((routine) => ({routine, scene: this.#scene!, show}));
+    const shelf = this.#shelf;
+    this.#filler = new PanelFiller((routine) => ({routine, scene: this.#scene!, show, shelf}));
     host.addController(this);
   }
 
@@ -66,6 +72,10 @@ export class Accordion implements ReactiveController {
   /** @param isOnPaper Lists all routines: paper has no button for more. */
   render(scene: Scene, isOnPaper: boolean): TemplateResult {
     if (this.#scene?.locale !== scene.locale) this.#filler.reset();
+    if (this.#scene && this.#scene.person !== scene.person) {
+      this.#filler.reset();
+      this.#shelf.reset();
+    }
     this.#scene = scene;
     const state = {openIds: this.#openIds, listed: isOnPaper ? Infinity : this.#listed};
     return renderAccordion(scene, state, {

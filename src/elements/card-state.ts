@@ -1,14 +1,15 @@
-import type {ReactiveControllerHost} from 'lit';
+import type {LitElement} from 'lit';
+import {ExerciseFigure} from './exercise-figure.js';
 import type {VariantKind} from '../plan/plan.js';
 import type {CardActions} from './views/card-view.js';
 
 /** What a reader has chosen about the exercise on a card: its version, and to play its video. */
 export class CardState {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   #variant: VariantKind | undefined;
   #isVideoPlaying = false;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: LitElement) {
     this.#host = host;
   }
 
@@ -35,6 +36,18 @@ export class CardState {
     playVideo: () => {
       this.#isVideoPlaying = true;
       this.#host.requestUpdate();
+    },
+    showPose: (pose) => {
+      const figure = this.#host.renderRoot.querySelector('exercise-figure');
+      if (!(figure instanceof ExerciseFigure)) return;
+      figure.showPose(pose);
+      figure.scrollIntoView({block: 'nearest'});
+    },
+    markPose: (pose) => {
+      const steps = this.#host.renderRoot.querySelectorAll('.card li[data-pose]');
+      for (const step of steps) {
+        step.classList.toggle('now', step.getAttribute('data-pose') === pose);
+      }
     },
   };
 }

@@ -1,10 +1,12 @@
 import {ExerciseCard} from './exercise-card.js';
+import {ExerciseFigure} from './exercise-figure.js';
 import {ExercisePlan} from './exercise-plan.js';
 import {version} from './version.js';
 
 const elements = new Map<string, CustomElementConstructor>([
   ['exercise-plan', ExercisePlan],
   ['exercise-card', ExerciseCard],
+  ['exercise-figure', ExerciseFigure],
 ]);
 
 /**
@@ -28,5 +30,6 @@ declare global {
   interface HTMLElementTagNameMap {
     'exercise-plan': ExercisePlan;
     'exercise-card': ExerciseCard;
+    'exercise-figure': ExerciseFigure;
   }
 }

@@ -25,6 +25,11 @@ import {renderSafety} from './views/safety-view.js';
  * @csspart place - Where the card stands in its row of cards.
  * @csspart name - Heading of a card: the name of the exercise.
  * @csspart picture - Image and video of an exercise.
+ * @csspart figure - The drawn person.
+ * @csspart count - Seconds of a hold that are left.
+ * @csspart controls - Buttons and slider below the figure.
+ * @csspart moment - The slider for the moment of the movement.
+ * @csspart stills - The list of stills, where the figure does not move.
  * @csspart versions - Buttons that choose an easier or harder version, and the text of the chosen one.
  * @csspart dose - How much and how often.
  * @csspart facts - Position, equipment and target of an exercise.

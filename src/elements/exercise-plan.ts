@@ -12,6 +12,7 @@ import {isStartInView, moveTo} from './scroll.js';
 import {accordionStyles} from './styles/accordion-styles.js';
 import {cardStyles} from './styles/card-styles.js';
 import {disclosureStyles} from './styles/disclosure-styles.js';
+import {figureStyles} from './styles/figure-styles.js';
 import {frameStyles} from './styles/frame-styles.js';
 import {renderFoot, renderHead} from './views/about-view.js';
 import {routineName} from './views/accordion-view.js';
@@ -47,6 +48,11 @@ interface Shown {
  * @csspart place - Where the card stands in its row of cards.
  * @csspart name - Heading of a card: the name of the exercise.
  * @csspart picture - Image and video of an exercise.
+ * @csspart figure - The drawn person.
+ * @csspart count - Seconds of a hold that are left.
+ * @csspart controls - Buttons and slider below the figure.
+ * @csspart moment - The slider for the moment of the movement.
+ * @csspart stills - The list of stills, where the figure does not move.
  * @csspart versions - Buttons that choose an easier or harder version, and the text of the chosen one.
  * @csspart dose - How much and how often.
  * @csspart facts - Position, equipment and target of an exercise.
@@ -83,7 +89,13 @@ interface Shown {
  * @cssprop [--exercise-plan-font-size=max(16px, 1em)] - Size of the text, from which headings follow.
  */
 export class ExercisePlan extends PlanElement {
-  static override styles = [frameStyles, disclosureStyles, cardStyles, accordionStyles];
+  static override styles = [
+    frameStyles,
+    disclosureStyles,
+    cardStyles,
+    accordionStyles,
+    figureStyles,
+  ];
 
   static override properties: PropertyDeclarations = {
     multiple: {type: Boolean},
@@ -214,7 +226,7 @@ export class ExercisePlan extends PlanElement {
   }
 
   #renderOnPaper(exercise: Exercise, scene: Scene): TemplateResult {
-    const card: Card = {exercise, variant: undefined, isVideoPlaying: false};
+    const card: Card = {exercise, variant: undefined, isVideoPlaying: false, isOnPaper: true};
     return renderCard(card, scene, this.#card.actions);
   }
 

@@ -1,4 +1,5 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {Person} from '../figure/people.js';
 import type {Messages} from '../locale/en.js';
 import {directionOf} from '../locale/format.js';
 import {loadLocale, localeOf, supportedLanguage, type Locale} from '../locale/messages.js';
@@ -35,6 +36,7 @@ export abstract class PlanElement extends LitElement {
     preset: {},
     lang: {reflect: true},
     debug: {type: Boolean},
+    person: {},
     headingLevel: {type: Number, attribute: 'heading-level'},
     plan: {attribute: false, noAccessor: true},
   };
@@ -47,6 +49,8 @@ export abstract class PlanElement extends LitElement {
   declare lang: string;
   /** Shows the editor what is wrong in the plan; on a local page it is always shown. */
   declare debug: boolean;
+  /** Who is drawn: `ana`, `ben`, `chi`, `dev`, `eva` or `sol`. */
+  declare person: Person;
   /** Level of the first heading, 1–6. */
   declare headingLevel: number;
 
@@ -63,6 +67,7 @@ export abstract class PlanElement extends LitElement {
     this.src = '';
     this.preset = '';
     this.debug = false;
+    this.person = 'ana';
     this.headingLevel = DEFAULT_LEVEL;
     const receiver: PlanReceiver = {
       planFound: (plan) => this.#read(plan),
@@ -124,12 +129,16 @@ export abstract class PlanElement extends LitElement {
         dir=${directionOf(planLanguage)}
         @keydown=${ignoreRepeat}
       >
-        ${plan ? this.renderPlan({plan, locale, lang, level: this.#level()}) : nothing}
+        ${plan ? this.renderPlan(this.#scene(plan, locale, lang)) : nothing}
         <p class="notice" part="notice" role="status" ?hidden=${!words} .textContent=${words}></p>
         ${isEditor && this.#issues.length ? renderIssues(this.#issues) : nothing}
       </div>
       ${plan ? this.#placeHolder.render() : html`<slot></slot>`}
     </div>`;
+  }
+
+  #scene(plan: Plan, locale: Locale, lang: Scene['lang']): Scene {
+    return {plan, locale, lang, level: this.#level(), person: this.person};
   }
 
   #level(): number {

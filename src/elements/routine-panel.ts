@@ -1,8 +1,9 @@
-import {itemDose} from '../plan/dose.js';
+import {findVariant, itemDose} from '../plan/dose.js';
 import {doseSentence} from '../plan/dose-sentence.js';
 import {exercisesById} from '../plan/exercises-by-id.js';
 import type {Routine, RoutineItem} from '../plan/plan.js';
 import type {Scene} from './scene.js';
+import type {StillShelf} from './still-shelf.js';
 
 /** Longer lists come in parts, by a button: no reader wants them at once, no phone bears them. */
 export const LIST_PART = 100;
@@ -13,6 +14,7 @@ export interface PanelContent {
   readonly scene: Scene;
   /** Called when the reader chooses an item. */
   readonly show: (routine: Routine, index: number) => void;
+  readonly shelf: StillShelf;
 }
 
 /**
@@ -57,7 +59,7 @@ export class RoutinePanel {
   }
 
   #copy(prototype: HTMLElement, item: RoutineItem): Node {
-    const {scene} = this.#content;
+    const {scene, shelf} = this.#content;
     const {messages} = scene.locale;
     const exercise = exercisesById(scene.plan).get(item.exercise)!;
     const dose = itemDose(exercise, item);
@@ -66,9 +68,13 @@ export class RoutinePanel {
       dose && doseSentence(dose, messages),
     ];
     const copy = prototype.cloneNode(true) as HTMLElement;
-    const [title, , detail] = copy.firstElementChild!.children;
+    const button = copy.firstElementChild!;
+    const [title, , detail] = button.children;
     title!.textContent = exercise.name;
     detail!.textContent = details.filter(Boolean).join(' · ');
+    const figure = findVariant(exercise, item.variant)?.figure ?? exercise.figure;
+    const still = shelf.still(figure);
+    if (still) button.prepend(still);
     return copy;
   }
 

@@ -1,4 +1,5 @@
 import type {nothing} from 'lit';
+import type {Person} from '../figure/people.js';
 import type {Locale} from '../locale/messages.js';
 import type {Plan} from '../plan/plan.js';
 
@@ -10,4 +11,6 @@ export interface Scene {
   readonly level: number;
   /** For parts in the plan's own language where our words are in another; else `nothing`. */
   readonly lang: string | typeof nothing;
+  /** Who is drawn. */
+  readonly person: Person;
 }

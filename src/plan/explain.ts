@@ -64,6 +64,14 @@ class Explainer {
         return 'Reading this failed; give it as plain data. It is left out.';
       case 'is not valid':
         return `Should be ${expected(problem.shape)}, but is ${describe(problem.value)}. It is left out.`;
+      case 'is out of range':
+        return `Should be from ${problem.limits.join(' to ')}, but is ${describe(problem.value)}. The nearest of these is taken.`;
+      case 'is no figure':
+        return `There is no figure “${problem.id.slice(0, 60)}”.${this.#hintAtName(problem.id, problem.known)} It is left out.`;
+      case 'is no pose':
+        return `The figure has no pose “${problem.name.slice(0, 60)}”.${this.#hintAtName(problem.name, problem.known)} It is left out.`;
+      case 'is out of reach':
+        return `A limb is ${percent(problem.by)} of the body’s height too short to get there; it is drawn as near as it reaches. Bring the body closer, or choose another place.`;
       case 'is missing':
         return `This is missing: it should be ${expected(problem.shape)}.${lossWithout(path)}`;
       case 'is not known':
@@ -100,10 +108,16 @@ class Explainer {
     return near ? ` Did you mean “${near}”?` : '';
   }
 
+  #hintAtName(name: string, known: readonly string[]): string {
+    return this.#hintAtId(name, known) || (known.length ? ` Known are: ${known.join(', ')}.` : '');
+  }
+
   #nearest(name: string, known: readonly string[]): string | undefined {
     return this.#hintsLeft-- > 0 ? nearestName(name, known) : undefined;
   }
 }
+
+const percent = (share: number): string => `${Math.ceil(share * 100)} %`;
 
 function lossWithout(path: string): string {
   const parent = path.replace(LAST_STEP_OF_PATH, '');
@@ -114,7 +128,7 @@ function lossWithout(path: string): string {
 function expected(shape: Shape): string {
   switch (shape.kind) {
     case 'object':
-      return shape.isShort ? expected(Object.values(shape.required)[0]!) : expectedObject(shape);
+      return shape.short ? expectedShort(shape) : expectedObject(shape);
     case 'list':
       return shape.item.kind === 'text' ? 'a list of texts' : 'a list [ ]';
     case 'text':
@@ -131,11 +145,20 @@ function expected(shape: Shape): string {
       return `one of ${shape.options!.join(', ')}`;
     case 'number':
       return `a whole number from ${shape.limits!.join(' to ')}`;
+    case 'decimal':
+      return `a number from ${shape.limits!.join(' to ')}`;
+    case 'timing':
+      return `seconds from ${shape.limits!.join(' to ')}, or dose`;
     case 'count':
       return `a whole number from ${shape.limits!.join(' to ')}, or two of them as [least, most], the least first`;
     case 'seconds':
       return `seconds from ${shape.limits!.join(' to ')}, or two of them as [least, most], the least first`;
   }
+}
+
+function expectedShort(shape: Shape & {kind: 'object'}): string {
+  const bare = expected(shape.short!);
+  return shape.staysBare ? `${bare}, or ${expectedObject(shape)}` : bare;
 }
 
 function expectedObject({fields}: Shape & {kind: 'object'}): string {

@@ -1,4 +1,4 @@
-import type {Shape} from './shape.js';
+import type {Range, Shape} from './shape.js';
 
 /**
  * Something found while a plan is read: where, and what about it.
@@ -17,6 +17,7 @@ export type Problem =
   | {readonly what: 'is not JSON'; readonly error: unknown}
   | {readonly what: 'cannot be read'}
   | {readonly what: 'is not valid'; readonly shape: Shape; readonly value: unknown}
+  | {readonly what: 'is out of range'; readonly limits: Range; readonly value: unknown}
   | {readonly what: 'is missing'; readonly shape: Shape}
   | {readonly what: 'is not known'; readonly known: readonly string[]}
   | {readonly what: 'is too long'; readonly length: number; readonly most: number}
@@ -27,6 +28,9 @@ export type Problem =
       readonly id: string;
       readonly variant: string;
     }
+  | {readonly what: 'is no figure'; readonly id: string; readonly known: readonly string[]}
+  | {readonly what: 'is no pose'; readonly name: string; readonly known: readonly string[]}
+  | {readonly what: 'is out of reach'; readonly by: number}
   | {readonly what: 'is empty'}
   | {readonly what: 'has no alt'}
   | {readonly what: 'is past'; readonly day: string}

@@ -26,6 +26,10 @@ export function readLeaf(
       return options!.find((option) => option === input);
     case 'number':
       return isWithin(input, limits!, true) ? input : undefined;
+    case 'decimal':
+      return Number.isFinite(input) ? clamp(input as number, limits!) : undefined;
+    case 'timing':
+      return input === options![0] || isWithin(input, limits!, false) ? input : undefined;
     case 'count':
     case 'seconds':
       return rangeOf(input, limits!, kind === 'count');
@@ -55,6 +59,9 @@ function isWithin(input: unknown, [least, most]: Range, isWhole: boolean): input
   const isNumber = isWhole ? Number.isInteger(input) : typeof input === 'number';
   return isNumber && (input as number) >= least && (input as number) <= most;
 }
+
+const clamp = (value: number, [least, most]: Range): number =>
+  Math.min(Math.max(value, least), most);
 
 function isCalendarDate(day: string): boolean {
   const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(day) : NaN;

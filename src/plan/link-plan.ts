@@ -1,5 +1,6 @@
 import {exercisesById} from './exercises-by-id.js';
 import type {Report} from './finding.js';
+import {FigureLinker} from './link-figures.js';
 import {fieldPath} from './path.js';
 import type {Exercise, Plan, Routine, RoutineItem} from './plan.js';
 import type {Salvaged} from './salvage.js';
@@ -19,12 +20,15 @@ const MAX_NUMBERED = 1_900;
 export function linkPlan({value, pathOf}: Salvaged, report: Report): Plan | undefined {
   if (!value) return undefined;
   const plan = value as Writable<Plan>;
-  const linker = new Linker((part) => pathOf.get(part) ?? '', report);
+  const place = (part: object) => pathOf.get(part) ?? '';
+  const linker = new Linker(place, report);
   linker.identify(plan.exercises, 'exercise');
   linker.identify(plan.routines ?? [], 'routine');
   plan.routines = linker.resolve(plan.routines ?? [], plan);
   if (!plan.routines.length) plan.routines = [routineOfAll(plan.exercises)];
   linker.remarkOnPictures(plan.exercises);
+  const figures = new FigureLinker(place, report);
+  for (const exercise of plan.exercises) figures.link(exercise);
   return plan;
 }
 

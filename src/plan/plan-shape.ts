@@ -1,4 +1,5 @@
 /** The format of a plan, version 1: the one source of its types, its parser and its JSON Schema. */
+import {motion} from './motion-shape.js';
 import {
   counts,
   date,
@@ -9,6 +10,7 @@ import {
   number,
   object,
   oneOf,
+  orText,
   seconds,
   text,
 } from './shape.js';
@@ -38,7 +40,10 @@ export const dose = object(
 
 const variantKind = oneOf('easier', 'harder', 'chair', 'bed');
 
-export const variant = object({kind: variantKind}, {text, dose, figure: text});
+/** The name of a motion that comes with the package, or the data of one. */
+const figure = orText(motion);
+
+export const variant = object({kind: variantKind}, {text, dose, figure});
 
 export const step = object({text}, {pose: text}, true);
 
@@ -65,7 +70,7 @@ export const exercise = object(
     cautions: texts,
     dose,
     variants: list(variant),
-    figure: text,
+    figure,
     image: object({src: media}, {alt: text, credit: text}),
     video: object({src: media}, {poster: media, captions: media, credit: text}),
     sources: list(namedLink),

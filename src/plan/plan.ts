@@ -1,4 +1,5 @@
 /** The types of a plan that has been parsed: every id is there and unique, every reference leads somewhere. */
+import type * as motionShapes from './motion-shape.js';
 import type * as shapes from './plan-shape.js';
 import type {Read} from './shape.js';
 
@@ -9,6 +10,12 @@ export type Dose = Read<typeof shapes.dose>;
 
 /** `each`: left, then right. `alternate`: left and right in turn. `both`: both at once. */
 export type Sides = NonNullable<Dose['sides']>;
+
+/** Poses and phases: what a figure is drawn from. */
+export type Motion = Read<typeof motionShapes.motion>;
+
+/** One still of a motion: the angles of the joints, and what hands and feet are on. */
+export type Pose = Read<typeof motionShapes.pose>;
 
 /** One thing to do; `pose` names a still of the figure. */
 export type Step = Read<typeof shapes.step>;

@@ -45,10 +45,13 @@ export function salvage(
 
   function readValue(shape: Leaf, input: unknown, path: string): unknown {
     const value = readLeaf(shape, input, baseUrl);
+    if (shape.kind === 'decimal' && value !== undefined && value !== input) {
+      report('error', path, {what: 'is out of range', limits: shape.limits!, value: input});
+    }
     return value === undefined ? refuse(shape, input, path) : value;
   }
 
-  function readObject(shape: Structure, input: unknown, path: string): Values | undefined {
+  function readObject(shape: Structure, input: unknown, path: string): unknown {
     if (!isRecord(input)) return readShort(shape, input, path);
     const {required, fields} = shape;
     const output: Values = {};
@@ -71,12 +74,12 @@ export function salvage(
     return missing.length ? undefined : placed(output, path);
   }
 
-  /** A bare value that stands for the first field, where the shape allows it. */
-  function readShort(shape: Structure, input: unknown, path: string): Values | undefined {
-    if (!shape.isShort) return refuse(shape, input, path);
-    const [name, leaf] = Object.entries(shape.required)[0] as [string, Leaf];
-    const value = readValue(leaf, input, path);
-    return value === undefined ? undefined : placed({[name]: value}, path);
+  /** A bare value, where the shape allows it: mostly it stands for the first field. */
+  function readShort(shape: Structure, input: unknown, path: string): unknown {
+    if (!shape.short) return refuse(shape, input, path);
+    const value = readValue(shape.short, input, path);
+    if (value === undefined || shape.staysBare) return value;
+    return placed({[Object.keys(shape.fields)[0]!]: value}, path);
   }
 
   function readField(

@@ -19,7 +19,7 @@ const HOSTILE = [
 
 /** Fields whose text is not text for readers. */
 const NOT_TEXT =
-  /^(?:id|exercise|kind|variant|position|sides|url|src|captions|pose|lang|.*Review|.*Reviewed)$/;
+  /^(?:id|exercise|kind|variant|position|sides|url|src|captions|pose|figure|lang|.*Review|.*Reviewed)$/;
 
 /** The full plan with the text, numbered, in the place of each of its texts. */
 const filledWith = (text: string) => {

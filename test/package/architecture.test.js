@@ -9,16 +9,17 @@ import {readText, root, sorted} from './support.js';
  * gone once the code is built.
  */
 const ROOMS = {
-  plan: {code: [], types: ['locale'], packages: []},
+  figure: {code: [], types: ['plan', 'locale'], packages: []},
+  plan: {code: ['figure'], types: ['locale'], packages: []},
   locale: {code: ['plan'], types: [], packages: []},
   source: {code: ['plan'], types: [], packages: []},
-  elements: {code: ['plan', 'source', 'locale'], types: [], packages: ['lit']},
+  elements: {code: ['figure', 'plan', 'source', 'locale'], types: [], packages: ['lit']},
   cli: {code: ['plan'], types: [], packages: ['node:fs', 'node:path', 'node:url']},
 };
 /** Data, which any room may load but those that run anywhere. */
 const DATA = 'presets';
 /** Rooms that run anywhere: in a page, in a worker, in Node. */
-const PURE = ['plan', 'locale'];
+const PURE = ['figure', 'plan', 'locale'];
 const PAGE_GLOBALS =
   /(?<![.\w'`-])(?:window|document|navigator|location|customElements|localStorage|HTML\w*Element|MutationObserver|requestAnimationFrame|matchMedia|addEventListener)\b(?!['`-]|\s*[?]?:)/;
 

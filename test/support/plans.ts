@@ -40,6 +40,7 @@ export const fullPlan = {
       name: 'Pelvic tilt',
       alsoKnownAs: ['Other name'],
       purpose: 'Purpose text',
+      figure: 'pelvic-tilt',
       position: 'supine',
       target: ['Target one', 'Target two'],
       equipment: ['Equipment one'],

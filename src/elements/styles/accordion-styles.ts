@@ -65,6 +65,13 @@ export const accordionStyles = css`
   .frame[dir='rtl'] .items > li > button::after {
     rotate: 135deg;
   }
+  /* Afloat: where there is little room the words go around it. */
+  .row-still {
+    float: inline-end;
+    inline-size: min(6em, 36%);
+    aspect-ratio: 4 / 3;
+    margin-inline-start: 0.6em;
+  }
   .items [aria-current] {
     border-color: var(--_accent-line);
     box-shadow: inset 0 0 0 1px var(--_accent-line);

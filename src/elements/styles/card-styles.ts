@@ -80,6 +80,32 @@ export const cardStyles = css`
     vertical-align: top;
   }
 
+  /* Figure and steps side by side where both have room. */
+  .shown {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 20px 28px;
+  }
+  .shown > exercise-figure {
+    flex: 1.4 1 19em;
+    min-inline-size: 0;
+  }
+  .shown > div {
+    flex: 1 1 14em;
+  }
+  .show {
+    float: inline-end;
+    padding: 10px;
+    margin-block: -8px;
+    margin-inline-start: 6px;
+    border: 0;
+    line-height: 0;
+  }
+  [part='steps'] > .now::before {
+    outline: 3px solid var(--_accent-line);
+    outline-offset: 2px;
+  }
+
   [part='steps'] {
     margin-block-start: 12px;
     counter-reset: step;

@@ -38,6 +38,7 @@ export function renderAccordion(
   const hidden = routines.length - state.listed;
   const size = routines.length > MANY ? 'accordion many' : 'accordion';
   return html`<section class=${size} part="accordion">
+    <svg class="away shelf" aria-hidden="true"></svg>
     <div class="accordion-head">
       ${heading(level + 1, 'label', messages.routines)}
       <button

@@ -1,14 +1,17 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {findVariant, itemDose, overlayDose} from '../../plan/dose.js';
 import {doseSentence} from '../../plan/dose-sentence.js';
-import type {Exercise, RoutineItem, VariantKind} from '../../plan/plan.js';
+import type {Dose, Exercise, RoutineItem, Step, VariantKind} from '../../plan/plan.js';
 import type {Scene} from '../scene.js';
 import {heading} from './heading.js';
 import {icons} from './icons.js';
 import {linkOrText} from './links.js';
 import {listItems} from './list-items.js';
 import {renderPicture} from './picture-view.js';
+import {stepItems} from './step-items.js';
 
+/** The same list each time, so that an empty one counts as unchanged. */
+const NO_STEPS: readonly Step[] = [];
 /** HTML knows no deeper heading. */
 const DEEPEST = 6;
 
@@ -20,6 +23,8 @@ export interface Card {
   /** The version on show; `undefined` for the exercise as described. */
   readonly variant: VariantKind | undefined;
   readonly isVideoPlaying: boolean;
+  /** On paper nothing moves: the figure shows all its poses. */
+  readonly isOnPaper?: boolean;
 }
 
 /** Where the card stands in its row of cards. */
@@ -34,6 +39,10 @@ export interface CardPlace {
 export interface CardActions {
   readonly chooseVariant: (kind: VariantKind | undefined) => void;
   readonly playVideo: () => void;
+  /** Shows a pose in the figure. */
+  readonly showPose: (pose: string) => void;
+  /** Marks the step whose pose the figure shows. */
+  readonly markPose: (pose: string) => void;
   /** Turns to the card that stands so many places further. */
   readonly turn?: (by: 1 | -1) => void;
 }
@@ -53,7 +62,7 @@ export function renderCard(
   const {exercise} = card;
   const {plan, locale, lang, level} = scene;
   const {messages} = locale;
-  const {name, purpose = '', alsoKnownAs = [], steps = [], sources, position} = exercise;
+  const {name, purpose = '', alsoKnownAs = [], steps = NO_STEPS, sources, position} = exercise;
   const needs = exercise.equipment?.join(', ') ?? '';
   const target = exercise.target?.join(', ') ?? '';
   const {sentence, notes} = doseWords(card, scene);
@@ -80,6 +89,23 @@ export function renderCard(
       <p class="sentence" ?hidden=${!sentence} .textContent=${sentence}></p>
       <p class="dose-notes" lang=${lang} ?hidden=${!notes} .textContent=${notes}></p>
     </div>
+    <div class="shown">
+      ${renderFigure(card, scene, actions)}
+      <div part="how" ?hidden=${!steps.length}>
+        <p
+          class="label"
+          part="label"
+          role="heading"
+          aria-level=${inner}
+          .textContent=${messages.steps}
+        ></p>
+        <ol
+          part="steps"
+          lang=${lang}
+          ${stepItems(steps, {nameOf: messages.figure.showStep, show: actions.showPose})}
+        ></ol>
+      </div>
+    </div>
     <dl part="facts" ?hidden=${!position && !needs && !target}>
       <div ?hidden=${!position}>
         <dt .textContent=${messages.positionLabel}></dt>
@@ -94,16 +120,6 @@ export function renderCard(
         <dd lang=${lang} .textContent=${target}></dd>
       </div>
     </dl>
-    <div part="how" ?hidden=${!steps.length}>
-      <p
-        class="label"
-        part="label"
-        role="heading"
-        aria-level=${inner}
-        .textContent=${messages.steps}
-      ></p>
-      <ol part="steps" lang=${lang} ${listItems(steps.map(({text}) => text))}></ol>
-    </div>
     <div class="notes">
       ${note('feel', icons.tick, messages.feel, exercise.feel ? [exercise.feel] : [])}
       ${note('avoid', icons.cross, messages.avoid, exercise.avoid)}
@@ -120,12 +136,42 @@ function placeWords({number, total, routine}: CardPlace, {locale}: Scene): strin
   return routine ? `${words} · ${routine}` : words;
 }
 
+/** The exercise, or the version of it that is on show, drawn. */
+function renderFigure(
+  card: Card,
+  {person}: Scene,
+  {markPose}: CardActions,
+): TemplateResult | typeof nothing {
+  const {exercise, variant, isOnPaper = false} = card;
+  const motion = findVariant(exercise, variant)?.figure ?? exercise.figure;
+  if (motion === undefined) return nothing;
+  const {sides, moveSeconds, returnSeconds, holdSeconds} = doseOf(card) ?? {};
+  const pace = {
+    moveSeconds: moveSeconds?.[0],
+    returnSeconds: returnSeconds?.[0],
+    holdSeconds: holdSeconds?.[0],
+  };
+  return html`<exercise-figure
+    part="figure"
+    exportparts="controls, count, moment, stills"
+    .motion=${motion}
+    .pace=${pace}
+    .person=${person}
+    .side=${sides === 'right' ? 'right' : 'left'}
+    .stills=${isOnPaper}
+    .onPose=${markPose}
+  ></exercise-figure>`;
+}
+
+function doseOf({exercise, item, variant}: Card): Dose | undefined {
+  return item?.variant === variant
+    ? itemDose(exercise, item)
+    : overlayDose(exercise.dose, findVariant(exercise, variant)?.dose);
+}
+
 function doseWords(card: Card, {locale}: Scene): {sentence: string; notes: string} {
-  const {exercise, item, variant} = card;
-  const dose =
-    item?.variant === variant
-      ? itemDose(exercise, item)
-      : overlayDose(exercise.dose, findVariant(exercise, variant)?.dose);
+  const {item} = card;
+  const dose = doseOf(card);
   return {
     sentence: dose ? doseSentence(dose, locale.messages) : '',
     notes: [dose?.note, item?.note].filter(Boolean).join('\n'),

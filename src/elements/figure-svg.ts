@@ -1,0 +1,169 @@
+import type {Body} from '../figure/body.js';
+import type {Camera} from '../figure/camera.js';
+import {PARTS, TONES, drawBody, type PartName} from '../figure/draw-body.js';
+import type {Box} from '../figure/frame-box.js';
+import {drawArrow, drawNerve, feelDots} from '../figure/marks.js';
+import type {Look} from '../figure/look.js';
+import {drawChair, drawMat, drawShadow} from '../figure/scenery.js';
+import type {Stage} from '../figure/stage.js';
+import type {Stop} from '../figure/timeline.js';
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** Rings of a glow, from the widest: together they fade out softly. */
+const GLOW_RADII = [160, 140, 121, 102, 84, 65, 46];
+
+/** What is drawn beside the body at one moment. */
+export interface Moment {
+  readonly body: Body;
+  /** The pose that is held or on the way, for its arrow and its glow. */
+  readonly stop: Stop;
+  /** How much of the pose's glow shows, 0–1. */
+  readonly glow: number;
+  readonly hasArrow: boolean;
+}
+
+/** One figure in one `<svg>` or `<symbol>`: its nodes are made once, and a frame changes only their attributes. */
+export class FigureSvg {
+  readonly svg: SVGElement;
+  readonly stage: Stage;
+  readonly look: Look;
+  readonly #scenery = group('scenery');
+  readonly #shadow = path('shadow');
+  readonly #person = group('person');
+  readonly #parts = new Map<PartName, {group: SVGGElement; paths: SVGPathElement[]}>();
+  readonly #chairBack = group('chair-back');
+  readonly #glows = group('glows');
+  readonly #nerve = path('nerve');
+  readonly #arrow = group('arrow');
+  readonly #written = new WeakMap<Element, string>();
+  #order: readonly PartName[] = PARTS;
+
+  constructor(svg: SVGElement, stage: Stage, look: Look) {
+    this.svg = svg;
+    this.stage = stage;
+    this.look = look;
+    for (const name of PARTS) {
+      const paths = TONES[name].map((tone) => path(tone));
+      const part = group('part');
+      part.append(...paths);
+      this.#parts.set(name, {group: part, paths});
+      this.#person.append(part);
+    }
+    this.#arrow.append(path('shaft'), path('tip'));
+    svg.replaceChildren(
+      this.#scenery,
+      this.#shadow,
+      this.#person,
+      this.#chairBack,
+      this.#glows,
+      this.#nerve,
+      this.#arrow,
+    );
+  }
+
+  /** Shows what stands still: the part of the picture, mat and chair, and which side is the far one. */
+  frame(camera: Camera, {x, y, width, height}: Box): void {
+    this.svg.setAttribute('viewBox', `${x} ${y} ${width} ${height}`);
+    const [, , leftwards] = camera.towards;
+    for (const [name, {group}] of this.#parts) {
+      const sign = name.startsWith('left') ? 1 : name.startsWith('right') ? -1 : 0;
+      const far = Math.min(Math.max(-leftwards * sign * 1.6, 0), 1);
+      group.style.setProperty('--_far', far.toFixed(2));
+    }
+    this.#drawScenery(camera);
+  }
+
+  /** Shows one moment. */
+  draw({body, stop, glow, hasArrow}: Moment, camera: Camera): void {
+    const {parts, order} = drawBody(body, this.look, camera, this.#order);
+    this.#write(this.#shadow, drawShadow(body, camera));
+    for (const [name, {paths}] of this.#parts) {
+      paths.forEach((node, i) => this.#write(node, parts[name].paths[i]!));
+    }
+    this.#arrange(order);
+    const {pose} = stop.solved;
+    const dots = glow > 0.01 ? feelDots(pose, body, camera) : [];
+    this.#glows.setAttribute('opacity', glow.toFixed(2));
+    fillWith(this.#glows, dots.length, glowNode);
+    dots.forEach(([cx, cy], i) => {
+      this.#glows.children[i]!.setAttribute(
+        'transform',
+        `translate(${Math.round(cx)} ${Math.round(cy)})`,
+      );
+    });
+    const {nerve} = this.stage.motion;
+    if (nerve) this.#write(this.#nerve, drawNerve(nerve, body, camera));
+    const way = hasArrow ? this.stage.wayTo(stop) : undefined;
+    const {shaft, head} = way ? drawArrow(way, camera) : {shaft: '', head: ''};
+    this.#write(this.#arrow.children[0]!, shaft);
+    this.#write(this.#arrow.children[1]!, head);
+  }
+
+  #drawScenery(camera: Camera): void {
+    const {mat, hasChair} = this.stage;
+    const [side = '', top = ''] = mat ? drawMat(mat, camera) : [];
+    const chair = hasChair ? drawChair(camera) : {base: [], back: []};
+    // Seen from behind, the back of a chair hides who sits on it.
+    const isBehind = camera.towards[0] > 0.2;
+    this.#paint(this.#scenery, [
+      ['mat-side', side],
+      ['mat', top],
+      ...woods(chair.base),
+      ...woods(isBehind ? [] : chair.back),
+    ]);
+    this.#paint(this.#chairBack, woods(isBehind ? chair.back : []));
+  }
+
+  #paint(into: SVGGElement, outlines: readonly (readonly [tone: string, outline: string])[]): void {
+    const drawn = outlines.filter(([, outline]) => outline);
+    fillWith(into, drawn.length, () => path(''));
+    drawn.forEach(([tone, outline], i) => {
+      const node = into.children[i]!;
+      node.setAttribute('class', tone);
+      this.#write(node, outline);
+    });
+  }
+
+  /** Brings the parts into a painter's order; mostly it is the one that they have. */
+  #arrange(order: readonly PartName[]): void {
+    if (order.every((name, i) => name === this.#order[i])) return;
+    this.#order = order;
+    this.#person.append(...order.map((name) => this.#parts.get(name)!.group));
+  }
+
+  #write(node: Element, outline: string): void {
+    if (this.#written.get(node) === outline) return;
+    this.#written.set(node, outline);
+    node.setAttribute('d', outline);
+  }
+}
+
+const woods = (outlines: readonly string[]): (readonly [string, string])[] =>
+  outlines.map((outline, i) => [i ? 'wood light' : 'wood', outline]);
+
+function fillWith(parent: Element, count: number, make: () => Element): void {
+  while (parent.childElementCount > count) parent.lastElementChild!.remove();
+  while (parent.childElementCount < count) parent.append(make());
+}
+
+function glowNode(): SVGGElement {
+  const node = group('glow');
+  for (const radius of GLOW_RADII) {
+    const ring = document.createElementNS(SVG, 'circle');
+    ring.setAttribute('r', `${radius}`);
+    node.append(ring);
+  }
+  return node;
+}
+
+function group(name: string): SVGGElement {
+  const node = document.createElementNS(SVG, 'g');
+  node.setAttribute('class', name);
+  return node;
+}
+
+function path(name: string): SVGPathElement {
+  const node = document.createElementNS(SVG, 'path');
+  node.setAttribute('class', name);
+  return node;
+}

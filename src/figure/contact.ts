@@ -1,0 +1,289 @@
+import {baseOf, limbByReach, rootOf, type Body, type LimbSegments, type Trunk} from './body.js';
+import {isLeg, signOf, type Limb} from './channels.js';
+import {PALM_HEIGHT, footBalls, spotOn} from './flesh.js';
+import {bend, frameOf, tip, type Frame} from './frame.js';
+import type {BodyPosition, Contact, Pose} from './motion.js';
+import {lengths} from './skeleton.js';
+import {
+  UP,
+  acos,
+  across,
+  add,
+  atan2,
+  between,
+  clamp,
+  cos,
+  cross,
+  dot,
+  length,
+  minus,
+  times,
+  unit,
+  type Vec,
+} from './vector.js';
+
+/** What a hand or a foot is on, and stays on while the body moves. */
+export type Hold =
+  /** The limb swings from hip or shoulder until this touches the floor. */
+  | {readonly kind: 'touch'; readonly with: 'heel' | 'toes' | 'hand'}
+  /** The sole stays flat at one place of the floor. */
+  | {readonly kind: 'stand'; readonly place: Vec; readonly heading: Vec}
+  /** The palm stays flat at one place of the floor. */
+  | {readonly kind: 'palm'; readonly place: Vec; readonly heading: Vec}
+  /** On a spot of the body. */
+  | {readonly kind: 'spot'; readonly contact: Contact};
+
+/** A hold while the body goes from one pose to another. */
+export interface Grasp {
+  readonly from: Hold;
+  readonly to: Hold;
+  readonly share: number;
+}
+
+const DOWN: Vec = [0, -1, 0];
+/** From the middle of an ankle to its outer side, with which it rests on the other leg. */
+const ANKLE_RADIUS = 0.024;
+/** By so much the ankle of a crossed leg lies beyond the middle of the other thigh. */
+const CROSSING = 0.035;
+/** Half the way from one hand to the other where they are clasped. */
+const HALF_CLASP = 0.014;
+
+/** The contact that a pose names for the end of a limb. */
+export function contactOf(
+  {contacts = {}}: Pose,
+  limb: Limb,
+): readonly ['hand' | 'foot' | 'heel' | 'toes', Contact] | undefined {
+  const side = signOf(limb) > 0 ? 'left' : 'right';
+  const {hands, feet, heels, toes} = contacts;
+  const hand = contacts[`${side}Hand`] ?? hands;
+  if (!isLeg(limb)) return hand && ['hand', hand];
+  const foot = contacts[`${side}Foot`] ?? feet;
+  const heel = contacts[`${side}Heel`] ?? heels;
+  const tips = contacts[`${side}Toes`] ?? toes;
+  if (foot) return ['foot', foot];
+  return heel ? ['heel', heel] : tips && ['toes', tips];
+}
+
+/** The hold for a contact, placed where the angles alone would bring the limb. */
+export function holdOf(
+  pose: Pose,
+  limb: Limb,
+  position: BodyPosition,
+  segments: LimbSegments,
+): Hold | undefined {
+  const [end, contact] = contactOf(pose, limb) ?? [];
+  if (!end || !contact) return undefined;
+  if (contact.on !== 'floor') return {kind: 'spot', contact};
+  if (end === 'foot') {
+    const [x, , z] = segments.end.from;
+    const {front} = segments.end.frame;
+    const heading = unit([front[0], 0, front[2]], [-1, 0, 0]);
+    return {kind: 'stand', place: [x, 0, z], heading};
+  }
+  if (end === 'hand' && contact.ahead !== undefined) return palmAt(contact, limb, position);
+  return {kind: 'touch', with: end};
+}
+
+/** Ahead is towards the head of who lies, and to the front of who is upright. */
+function palmAt({ahead = 0, out = 0}: Contact, limb: Limb, position: BodyPosition): Hold {
+  const heading: Vec = [position === 'supine' || position === 'side-lying' ? 1 : -1, 0, 0];
+  return {kind: 'palm', place: [heading[0] * ahead, PALM_HEIGHT, signOf(limb) * out], heading};
+}
+
+/** Brings a limb to what it holds. */
+export function hold(grasp: Grasp, limb: Limb, body: Body): LimbSegments {
+  const {from, to, share} = grasp;
+  const {trunk} = body;
+  if (from.kind === 'touch' && to.kind === 'touch') {
+    const palm = isLeg(limb) ? undefined : DOWN;
+    return {...touch(limb, body.limbs[limb], trunk, share < 0.5 ? from.with : to.with), palm};
+  }
+  const a = reach(from, limb, body);
+  if (from === to || share === 0) return {...a.segments, palm: a.palm};
+  const b = reach(to, limb, body);
+  if (share === 1) return {...b.segments, palm: b.palm};
+  const target = between(a.target, b.target, share);
+  const pole = between(a.pole, b.pole, share);
+  return {...limbByReach(trunk, limb, target, pole, a.end, a.lowerLength), palm: a.palm};
+}
+
+interface Reach {
+  readonly segments: LimbSegments;
+  readonly target: Vec;
+  readonly pole: Vec;
+  readonly end: Frame | undefined;
+  readonly lowerLength: number | undefined;
+  readonly palm?: Vec;
+}
+
+function reach(to: Hold, limb: Limb, body: Body): Reach {
+  const {trunk, limbs} = body;
+  const free = limbs[limb];
+  switch (to.kind) {
+    case 'touch': {
+      const segments = touch(limb, free, trunk, to.with);
+      const pole = isLeg(limb) ? kneePole(segments) : elbowPole(trunk, limb);
+      return {segments, target: segments.lower.to, pole, end: undefined, lowerLength: undefined};
+    }
+    case 'stand':
+      return stand(to, limb, trunk, free);
+    case 'palm': {
+      const target = add(to.place, to.heading, -lengths.grip);
+      const end = frameOf(times(to.heading, -1), DOWN);
+      return {...reached(trunk, limb, target, elbowPole(trunk, limb), end), palm: DOWN};
+    }
+    case 'spot':
+      return isLeg(limb)
+        ? footOnSpot(to.contact, limb, body)
+        : handOnSpot(to.contact, limb, body);
+  }
+}
+
+function reached(
+  trunk: Trunk,
+  limb: Limb,
+  target: Vec,
+  pole: Vec,
+  end?: Frame,
+  lowerLength?: number,
+): Reach {
+  const segments = limbByReach(trunk, limb, target, pole, end, lowerLength);
+  return {segments, target, pole, end, lowerLength};
+}
+
+/** The sole on the floor; it rolls to its edge as far as the shank leans over. */
+function stand(
+  {place, heading}: Hold & {kind: 'stand'},
+  limb: Limb,
+  trunk: Trunk,
+  free: LimbSegments,
+): Reach {
+  const pole = kneePole(free);
+  const flat = frameOf(UP, heading);
+  const at = (height: number): Vec => [place[0], height, place[2]];
+  const upright = limbByReach(trunk, limb, at(lengths.ankleHeight), pole, flat);
+  const roll = leanOf(upright.lower.frame, flat);
+  if (Math.abs(roll) < 1) return reached(trunk, limb, at(lengths.ankleHeight), pole, flat);
+  return reached(trunk, limb, at(0.02 + 0.019 * cos(roll)), pole, tip(flat, roll));
+}
+
+/** How far a shank leans to the side over its foot, in degrees. */
+function leanOf(shank: Frame, foot: Frame): number {
+  const lean = atan2(dot(shank.up, foot.left), Math.max(0.2, dot(shank.up, UP)));
+  return clamp(-lean * 0.75, -60, 60);
+}
+
+/** The foot on the other leg: on the inner side with the sole, else with the ankle. */
+function footOnSpot(contact: Contact, limb: Limb, body: Body): Reach {
+  const {trunk, limbs} = body;
+  const {point, normal, across: over} = spotOf(contact, limb, body);
+  const isSole = contact.side === 'inner';
+  const target = isSole
+    ? add(point, normal, lengths.ankleHeight)
+    : add(add(point, normal, ANKLE_RADIUS), over, CROSSING);
+  const pole = kneePole(limbs[limb]);
+  const shank = limbByReach(trunk, limb, target, pole).lower.frame;
+  const front = unit(across(shank.front, normal));
+  return reached(trunk, limb, target, pole, isSole ? frameOf(normal, front) : bend(shank, 0));
+}
+
+function handOnSpot(contact: Contact, limb: Limb, body: Body): Reach {
+  const {point, normal} = spotOf(contact, limb, body);
+  const pole = elbowPole(body.trunk, limb);
+  if (contact.on === 'lowBack') {
+    // Fingers down, the heel of the hand above.
+    const down = times(body.trunk.pelvis.frame.up, -1);
+    const end = frameOf(times(down, -1), times(normal, -1));
+    return {...reached(body.trunk, limb, add(point, down, -lengths.grip), pole, end), palm: times(normal, -1)};
+  }
+  const length = lengths.forearm + lengths.grip;
+  return {...reached(body.trunk, limb, point, pole, undefined, length), palm: times(normal, -1)};
+}
+
+interface Spot {
+  readonly point: Vec;
+  readonly normal: Vec;
+  /** Over to the other side of the body. */
+  readonly across: Vec;
+}
+
+/** Where a hand or a foot is to be, and the direction of the skin there. */
+export function spotOf(
+  {on, at = 0.5, side = 'front'}: Contact,
+  limb: Limb,
+  {trunk, limbs}: Body,
+): Spot {
+  const sign = signOf(limb);
+  if (on === 'lowBack' || on === 'belly') {
+    const {from, frame} = on === 'belly' ? trunk.lumbar[1] : trunk.lumbar[0];
+    const normal = on === 'belly' ? frame.front : times(frame.front, -1);
+    const over = times(frame.left, -sign);
+    return {point: add(add(from, normal, 0.046), over, -0.034), normal, across: over};
+  }
+  const other: Limb = on.startsWith('left') ? 'leftLeg' : 'rightLeg';
+  const part = on.endsWith('Shin') ? 'shin' : 'thigh';
+  const {point, normal, frame} = spotOn(other, limbs[other], part, at, side);
+  const over = times(frame.left, -sign);
+  // Two hands on one spot lie side by side.
+  return {point: isLeg(limb) ? point : add(point, over, -HALF_CLASP), normal, across: over};
+}
+
+/** A knee points where its angles alone would bring it. */
+function kneePole({upper}: LimbSegments): Vec {
+  return add(times(upper.frame.up, -1), upper.frame.front, 0.5);
+}
+
+/** Elbows point outwards, and a little to feet and back. */
+function elbowPole({thorax: {frame}}: Trunk, limb: Limb): Vec {
+  return add(add(times(frame.left, signOf(limb)), frame.up, -0.6), frame.front, -0.5);
+}
+
+/** Swings a limb about its root until heel, toes or hand touch the floor. */
+function touch(
+  limb: Limb,
+  segments: LimbSegments,
+  trunk: Trunk,
+  part: 'heel' | 'toes' | 'hand',
+): LimbSegments {
+  const root = rootOf(trunk, limb);
+  const [heel, , toes] = footBalls(segments.end);
+  const hand = {at: segments.end.to, radius: 0.015};
+  const {at, radius} = part === 'hand' ? hand : part === 'heel' ? heel : toes;
+  const axis = baseOf(trunk, limb).left;
+  const arm = minus(at, root);
+  const steady = axis[1] * dot(axis, arm);
+  const level = arm[1] - steady;
+  const rise = cross(axis, arm)[1];
+  const wanted = (radius - root[1] - steady) / Math.hypot(level, rise);
+  const middle = atan2(rise, level);
+  const swing = acos(wanted);
+  const [one, two] = [middle + swing, middle - swing].map(wrapped) as [number, number];
+  return swung(segments, root, axis, Math.abs(one) < Math.abs(two) ? one : two);
+}
+
+/** The same angle between −180 and 180. */
+const wrapped = (degrees: number): number => degrees - 360 * Math.round(degrees / 360);
+
+function swung({upper, lower, end}: LimbSegments, root: Vec, axis: Vec, degrees: number) {
+  const direction = (v: Vec) => rotated(v, axis, degrees);
+  const point = (v: Vec) => add(root, direction(minus(v, root)));
+  const moved = ({from, to, frame: {up, front, left}}: LimbSegments['upper']) => ({
+    from: point(from),
+    to: point(to),
+    frame: {up: direction(up), front: direction(front), left: direction(left)},
+  });
+  return {upper: moved(upper), lower: moved(lower), end: moved(end)};
+}
+
+function rotated(v: Vec, axis: Vec, degrees: number): Vec {
+  const c = cos(degrees);
+  const turned = add(times(v, c), cross(axis, v), Math.sin((degrees * Math.PI) / 180));
+  return add(turned, axis, dot(axis, v) * (1 - c));
+}
+
+/** By how much a hand or a foot misses what it is to hold, in stature. */
+export function missOf(to: Hold, limb: Limb, body: Body): number {
+  const {target, segments, lowerLength} = reach(to, limb, body);
+  const end = lowerLength === undefined ? segments.lower.to : segments.end.to;
+  return to.kind === 'touch' ? 0 : length(minus(target, end));
+}

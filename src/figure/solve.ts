@@ -1,0 +1,129 @@
+import {
+  limbsByAngles,
+  readAngles,
+  trunkOf,
+  type Body,
+  type LimbSegments,
+  type Trunk,
+} from './body.js';
+import {LIMBS, channelsOf, type Channels, type Limb} from './channels.js';
+import {hold, holdOf, missOf, type Grasp, type Hold} from './contact.js';
+import {bottomOf, chestOf, lowestOf, pelvisOf} from './flesh.js';
+import type {BodyPosition, Motion, Pose} from './motion.js';
+import {lengths} from './skeleton.js';
+import {ORIGIN, type Vec} from './vector.js';
+
+/** A pose whose limbs have found what they hold. */
+export interface SolvedPose {
+  readonly pose: Pose;
+  readonly channels: Channels;
+  readonly holds: Readonly<Record<Limb, Hold | undefined>>;
+  /** By how much the end of a limb misses what it is to hold, in stature. */
+  readonly misses: Readonly<Record<Limb, number>>;
+}
+
+type Grasps = Readonly<Record<Limb, Grasp | undefined>>;
+
+/** Legs first, for hands may hold them; the leg that is on the other one after it. */
+const ORDER: readonly Limb[] = ['rightLeg', 'leftLeg', 'leftArm', 'rightArm'];
+
+/** All poses of a motion, in their order. */
+export function solvePoses(motion: Motion): readonly SolvedPose[] {
+  const solved: SolvedPose[] = [];
+  for (const pose of motion.poses.map((pose) => inherited(pose, motion.poses))) {
+    solved.push(solvePose(pose, motion.position ?? 'supine', solved));
+  }
+  return solved;
+}
+
+/** A pose with all that it takes over from those that it is like. */
+function inherited(pose: Pose, poses: readonly Pose[]): Pose {
+  const earlier = poses.slice(0, poses.indexOf(pose));
+  const base = earlier.find(({name}) => name === pose.like);
+  if (!base) return pose;
+  return {...inherited(base, poses), ...pose};
+}
+
+function solvePose(pose: Pose, position: BodyPosition, earlier: readonly SolvedPose[]): SolvedPose {
+  const channels = channelsOf(pose);
+  const free = freeBody(position, channels);
+  const holds = each((limb) => {
+    const found = holdOf(pose, limb, position, free.limbs[limb]);
+    return found?.kind === 'stand' ? (standing(limb, earlier) ?? found) : found;
+  });
+  const body = bodyAt(position, channels, each((limb) => grasp(holds[limb])));
+  const misses = each((limb) => {
+    const to = holds[limb];
+    return to ? missOf(to, limb, body) : 0;
+  });
+  for (const limb of LIMBS) if (holds[limb]) readAngles(body, limb, channels);
+  return {pose, channels, holds, misses};
+}
+
+/** A foot that stands stays where it stood. */
+function standing(limb: Limb, earlier: readonly SolvedPose[]): Hold | undefined {
+  return earlier.map(({holds}) => holds[limb]).find((hold) => hold?.kind === 'stand');
+}
+
+const grasp = (to: Hold | undefined): Grasp | undefined => to && {from: to, to, share: 0};
+
+/** The whole body, on the floor or the seat, with hands and feet on what they hold. */
+export function bodyAt(position: BodyPosition, channels: Channels, grasps: Grasps): Body {
+  const {trunk, limbs} = freeBody(position, channels);
+  for (const limb of ORDER) {
+    const held = grasps[limb];
+    if (held) limbs[limb] = hold(held, limb, {trunk, limbs});
+  }
+  return {trunk, limbs};
+}
+
+function freeBody(
+  position: BodyPosition,
+  channels: Channels,
+): {trunk: Trunk; limbs: Record<Limb, LimbSegments>} {
+  const trunk = trunkOf(position, channels, rootOf(position, channels));
+  return {trunk, limbs: limbsByAngles(trunk, channels)};
+}
+
+/** Where the middle between the hips must be, so that the body lies, sits or stands on something. */
+function rootOf(position: BodyPosition, channels: Channels): Vec {
+  const trunk = trunkOf(position, channels, ORIGIN);
+  if (position === 'standing' || position === 'quadruped') {
+    const {leftLeg, rightLeg} = limbsByAngles(trunk, channels);
+    const lowest = Math.min(lowestOf('leftLeg', leftLeg), lowestOf('rightLeg', rightLeg));
+    return [-(leftLeg.lower.to[0] + rightLeg.lower.to[0]) / 2, -lowest, 0];
+  }
+  const seat = position === 'sitting' ? lengths.seat : 0;
+  const pelvis = bottomOf(pelvisOf(trunk, 1));
+  const isLying = position !== 'sitting' && position !== 'long-sitting';
+  return [0, seat - (isLying ? Math.min(pelvis, bottomOf(chestOf(trunk, 1))) : pelvis), 0];
+}
+
+/** The body on its way from one pose to another. */
+export function bodyBetween(
+  position: BodyPosition,
+  channels: Channels,
+  from: SolvedPose,
+  to: SolvedPose,
+  share: number,
+): Body {
+  const grasps = each((limb) => {
+    const a = from.holds[limb];
+    const b = to.holds[limb];
+    // A hand on its way to something goes by its angles; it is there when the pose is.
+    if (a && b && isSame(a, b)) return {from: a, to: b, share};
+    if (share <= 0) return grasp(a);
+    return share >= 1 ? grasp(b) : undefined;
+  });
+  return bodyAt(position, channels, grasps);
+}
+
+/** Whether a limb can go from one hold to the other without letting go. */
+function isSame(a: Hold, b: Hold): boolean {
+  if (a.kind === 'spot' && b.kind === 'spot') return a.contact.on === b.contact.on;
+  return a.kind === b.kind;
+}
+
+export function each<T>(make: (limb: Limb) => T): Record<Limb, T> {
+  return Object.fromEntries(LIMBS.map((limb) => [limb, make(limb)])) as Record<Limb, T>;
+}

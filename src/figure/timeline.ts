@@ -1,0 +1,200 @@
+import type {Body} from './body.js';
+import {CHANNEL_COUNT} from './channels.js';
+import type {Motion} from './motion.js';
+import {bodyBetween, solvePoses, type SolvedPose} from './solve.js';
+
+/** What a dose says about the pace of a motion. */
+export interface Pace {
+  readonly moveSeconds?: number | undefined;
+  readonly returnSeconds?: number | undefined;
+  readonly holdSeconds?: number | undefined;
+}
+
+/** A pose on the way: when it is reached, and when it is left. */
+export interface Stop {
+  readonly solved: SolvedPose;
+  readonly reached: number;
+  readonly left: number;
+  /** The hold is the one that the dose counts. */
+  readonly isDosed: boolean;
+}
+
+/** A motion that is ready to be played: one round of it, in seconds. */
+export interface Timeline {
+  readonly motion: Motion;
+  readonly poses: readonly SolvedPose[];
+  readonly stops: readonly Stop[];
+  readonly seconds: number;
+}
+
+const DEFAULT_MOVE = 2;
+/** Without a dose. */
+const DEFAULT_HOLD = 3;
+/** Where a motion names no phases, so long it stays in each of its poses. */
+const DEFAULT_STAY = 1;
+
+/** A phase with its pose: how long the way to it is, and how long it is held. */
+interface Leg {
+  readonly solved: SolvedPose;
+  readonly move: number;
+  readonly hold: number;
+  readonly isDosed: boolean;
+}
+
+/** One round through a motion’s phases and back to the first. */
+export function timelineOf(motion: Motion, pace: Pace = {}): Timeline {
+  const poses = solvePoses(motion);
+  const legs = paced(legsOf(motion, poses, pace), pace);
+  const stops: Stop[] = [];
+  let now = 0;
+  for (const {solved, move, hold, isDosed} of legs) {
+    const reached = stops.length ? now + move : 0;
+    now = reached + hold;
+    stops.push({solved, reached, left: now, isDosed});
+  }
+  return {motion, poses, stops, seconds: stops.length > 1 ? now + legs[0]!.move : Math.max(now, 1)};
+}
+
+function legsOf({phases, poses}: Motion, solved: readonly SolvedPose[], pace: Pace): Leg[] {
+  const byName = new Map(solved.map((one) => [one.pose.name, one]));
+  const named = (phases ?? []).flatMap(({pose, move = DEFAULT_MOVE, hold = 0}) => {
+    const found = byName.get(pose);
+    const isDosed = hold === 'dose';
+    return found
+      ? [{solved: found, move, hold: isDosed ? (pace.holdSeconds ?? DEFAULT_HOLD) : hold, isDosed}]
+      : [];
+  });
+  if (named.length) return named;
+  return poses.map((_, i) => ({
+    solved: solved[i]!,
+    move: DEFAULT_MOVE,
+    hold: DEFAULT_STAY,
+    isDosed: false,
+  }));
+}
+
+/** With the ways from one held pose to the next as long as the dose has them. */
+function paced(legs: readonly Leg[], {moveSeconds, returnSeconds}: Pace): readonly Leg[] {
+  return legs.map((leg, i) => {
+    const way = wayAround(legs, i);
+    const isBack = way.at(-1)!.solved === legs[0]!.solved;
+    const wanted = isBack ? (returnSeconds ?? moveSeconds) : moveSeconds;
+    if (!wanted) return leg;
+    const total = way.reduce((sum, {move}) => sum + move, 0);
+    return {...leg, move: (leg.move * wanted) / total};
+  });
+}
+
+/** The legs of the way that a leg is on, up to the pose that is held at its end. */
+function wayAround(legs: readonly Leg[], i: number): readonly Leg[] {
+  const at = (k: number) => legs[(k + legs.length) % legs.length]!;
+  let first = i;
+  while (at(first - 1).hold === 0 && first > i - legs.length + 1) first--;
+  let last = i;
+  while (at(last).hold === 0 && last < first + legs.length - 1) last++;
+  return Array.from({length: last - first + 1}, (_, k) => at(first + k));
+}
+
+/** The body at a time; after the end it begins anew. */
+export function bodyAtSeconds({motion, stops, seconds: round}: Timeline, seconds: number): Body {
+  const position = motion.position ?? 'supine';
+  const time = timeInRound(seconds, round);
+  const i = stops.findLastIndex(({reached}) => reached <= time);
+  const from = stops[i]!;
+  if (time <= from.left || stops.length === 1) {
+    return bodyBetween(position, from.solved.channels, from.solved, from.solved, 0);
+  }
+  const to = stops[(i + 1) % stops.length]!;
+  const end = to === stops[0] ? round : to.reached;
+  const share = (time - from.left) / (end - from.left);
+  const channels = new Float64Array(CHANNEL_COUNT);
+  mixChannels(channels, stops, i, round, share);
+  return bodyBetween(position, channels, from.solved, to.solved, eased(share));
+}
+
+/** The poses that the movement goes through, each at its first stop. */
+export function shownStops({stops}: Timeline): readonly Stop[] {
+  return stops.filter(
+    ({solved}, i) => stops.findIndex((earlier) => earlier.solved === solved) === i,
+  );
+}
+
+/** Which pose a time belongs to: the one that is held, is on its way, or has just been left. */
+export interface Moment {
+  readonly stop: Stop;
+  /** 1 where the pose is held, less on the way there and back. */
+  readonly nearness: number;
+  /** The pose is on its way. */
+  readonly isComing: boolean;
+}
+
+export function momentAt({stops, seconds: round}: Timeline, seconds: number): Moment {
+  const time = timeInRound(seconds, round);
+  const isHeld = ({left, reached}: Stop) => left > reached;
+  const now = stops.findLastIndex(({reached}) => reached <= time);
+  const from = stops.slice(0, now + 1).findLast(isHeld) ?? stops[0]!;
+  if (time <= from.left) return {stop: from, nearness: 1, isComing: false};
+  const to = stops.slice(now + 1).find(isHeld) ?? stops.slice(now + 1).at(-1) ?? stops[0]!;
+  const end = to === stops[0] ? round : to.reached;
+  const share = (time - from.left) / (end - from.left);
+  if (to.solved.pose.effort) return {stop: to, nearness: eased(share), isComing: true};
+  return {stop: from, nearness: 1 - eased(Math.min(1, share * 2)), isComing: false};
+}
+
+const timeInRound = (seconds: number, round: number): number =>
+  ((seconds % round) + round) % round;
+
+/**
+ * Each angle on a curve through its values: at rest where a pose is held, and with its speed where the
+ * way leads on through a pose. The curve never goes beyond the values that it joins.
+ */
+function mixChannels(
+  into: Float64Array,
+  stops: readonly Stop[],
+  i: number,
+  round: number,
+  share: number,
+): void {
+  const count = stops.length;
+  const before = stops[(i + count - 1) % count]!;
+  const from = stops[i]!;
+  const to = stops[(i + 1) % count]!;
+  const after = stops[(i + 2) % count]!;
+  const span = secondsTo(from, to, round);
+  const spanBefore = secondsTo(before, from, round);
+  const spanAfter = secondsTo(to, after, round);
+  const isPassingFrom = from.left === from.reached;
+  const isPassingTo = to.left === to.reached;
+  for (let c = 0; c < into.length; c++) {
+    const a = from.solved.channels[c]!;
+    const b = to.solved.channels[c]!;
+    const slope = (b - a) / span;
+    const slopeBefore = (a - before.solved.channels[c]!) / spanBefore;
+    const slopeAfter = (after.solved.channels[c]! - b) / spanAfter;
+    const start = isPassingFrom ? passingSlope(slopeBefore, slope) : 0;
+    const end = isPassingTo ? passingSlope(slope, slopeAfter) : 0;
+    into[c] = hermite(a, b, start * span, end * span, share);
+  }
+}
+
+/** Seconds on the way from one stop to the next, over the end of the round where that lies between. */
+function secondsTo(from: Stop, to: Stop, round: number): number {
+  const way = to.reached - from.left;
+  return way > 0 ? way : way + round;
+}
+
+/** The harmonic mean, or 0 at a turning point: so no curve overshoots (Fritsch and Butland 1984). */
+function passingSlope(a: number, b: number): number {
+  return a * b > 0 ? (2 * a * b) / (a + b) : 0;
+}
+
+function hermite(a: number, b: number, start: number, end: number, t: number): number {
+  const t2 = t * t;
+  const t3 = t2 * t;
+  return (
+    a * (2 * t3 - 3 * t2 + 1) + start * (t3 - 2 * t2 + t) + b * (3 * t2 - 2 * t3) + end * (t3 - t2)
+  );
+}
+
+/** Slow, fast, slow. */
+export const eased = (share: number): number => share * share * (3 - 2 * share);
