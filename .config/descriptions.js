@@ -63,6 +63,7 @@ export const descriptions = {
   '*.side': 'Which face of thigh or shin; for a foot, inner means with the sole.',
   '*.ahead': 'Of a palm on the floor: from the hips towards the head, to the front of who is upright, in fractions of stature.',
   '*.out': 'Of a palm on the floor: from the middle to the side, in fractions of stature.',
+  '*.elbow': 'Where the elbow points: out to the side, or down to the floor.',
   '*.feel': 'Where it should be felt in this pose: these spots glow.',
   '*.effort': 'What moves with effort on the way to this pose: an arrow shows it.',
   '*.phases': 'Poses in the order in which the movement goes through them, then back to the first.',

@@ -9,6 +9,8 @@ import {people, type Person} from '../figure/people.js';
 import {Stage} from '../figure/stage.js';
 import {bodyAtSeconds, momentAt, shownStops, type Pace, type Stop} from '../figure/timeline.js';
 import type {Messages} from '../locale/en.js';
+import type {Finding} from '../plan/finding.js';
+import {readMotion} from '../plan/read-motion.js';
 import {loadLocale, localeOf, supportedLanguage, type Locale} from '../locale/messages.js';
 import {directionOf} from '../locale/format.js';
 import {FigurePlayer} from './figure-player.js';
@@ -17,6 +19,7 @@ import {closestLanguage} from './language.js';
 import {PrintWatch} from './print-watch.js';
 import {figureStyles} from './styles/figure-styles.js';
 import {figureFrameStyles} from './styles/figure-frame-styles.js';
+import {issuesAsText} from './views/issues-view.js';
 import {renderControls, renderStills} from './views/figure-view.js';
 import {version} from './version.js';
 
@@ -53,7 +56,7 @@ export class ExerciseFigure extends LitElement {
   static override styles = [figureStyles, figureFrameStyles];
 
   static override properties: PropertyDeclarations = {
-    motion: {converter: motionFrom},
+    motion: {},
     pose: {},
     side: {},
     person: {},
@@ -93,6 +96,7 @@ export class ExerciseFigure extends LitElement {
   #locale: Locale | undefined;
   #view: View | undefined;
   #posed = '';
+  #held: Stop | undefined;
   #drag: {x: number; y: number} | undefined;
 
   constructor() {
@@ -235,12 +239,12 @@ export class ExerciseFigure extends LitElement {
   }
 
   #take(): void {
-    const motion = typeof this.motion === 'string' ? motions.get(this.motion) : this.motion;
+    const motion = motionOf(this.motion);
     if (motion !== this.#stage?.motion) {
       this.#view = undefined;
       this.#player.seconds = 0;
     }
-    this.#stage = motion?.poses.length ? new Stage(motion, looped(this.pace)) : undefined;
+    this.#stage = motion && new Stage(motion, looped(this.pace));
   }
 
   #findWords(): void {
@@ -267,11 +271,14 @@ export class ExerciseFigure extends LitElement {
     }
     if (isNewView) figure.frame(camera, stage.box(camera));
     const {timeline} = stage;
-    const {stop, nearness, isComing} = momentAt(timeline, this.#player.seconds);
-    const body = bodyAtSeconds(timeline, this.#player.seconds);
-    figure.draw({body, stop, glow: nearness, hasArrow: isComing}, camera);
+    const {stop, nearness, isComing, isHeld} = momentAt(timeline, this.#player.seconds);
     this.#showCount(stop);
     this.#showMoment();
+    // While a pose is held, nothing moves and nothing has to be drawn.
+    if (isHeld && this.#held === stop && !isNewView) return;
+    this.#held = isHeld ? stop : undefined;
+    const body = bodyAtSeconds(timeline, this.#player.seconds);
+    figure.draw({body, stop, glow: nearness, hasArrow: isComing}, camera);
     if (stop.solved.pose.name === this.#posed) return;
     this.#posed = stop.solved.pose.name;
     this.onPose?.(this.#posed);
@@ -377,13 +384,31 @@ function isOtherPace(now: Pace | undefined, before: Pace | undefined): boolean {
   );
 }
 
-/** An attribute names a motion, or holds the data of one as JSON. */
-function motionFrom(value: string | null): string | Motion {
-  const text = value?.trim() ?? '';
-  if (!text.startsWith('{')) return text;
+/** What was made of objects that were given as motions: a card gives the same one at each rendering. */
+const known = new WeakMap<object, Motion | undefined>();
+
+/** The motion of a name, or of data. */
+function motionOf(given: unknown): Motion | undefined {
+  if (typeof given !== 'object' || !given) {
+    const text = String(given ?? '').trim();
+    return text.startsWith('{') ? read(text) : motions.get(text);
+  }
+  if (!known.has(given)) known.set(given, read(given));
+  return known.get(given);
+}
+
+function read(given: unknown): Motion | undefined {
+  const {motion, findings} = readMotion(given);
+  if (findings.length) void tellEditor(findings, given);
+  return motion;
+}
+
+async function tellEditor(findings: readonly Finding[], given: unknown): Promise<void> {
   try {
-    return JSON.parse(text) as Motion;
+    const {explain} = await import('../plan/explain.js');
+    console.warn(issuesAsText('exercise-figure', explain(findings, given)));
   } catch {
-    return text;
+    // The sentences lie in a file beside the script.
+    console.warn('exercise-figure', findings);
   }
 }

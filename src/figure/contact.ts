@@ -29,7 +29,12 @@ export type Hold =
   /** The sole stays flat at one place of the floor. */
   | {readonly kind: 'stand'; readonly place: Vec; readonly heading: Vec}
   /** The palm stays flat at one place of the floor. */
-  | {readonly kind: 'palm'; readonly place: Vec; readonly heading: Vec}
+  | {
+      readonly kind: 'palm';
+      readonly place: Vec;
+      readonly heading: Vec;
+      readonly isElbowDown: boolean;
+    }
   /** On a spot of the body. */
   | {readonly kind: 'spot'; readonly contact: Contact};
 
@@ -85,9 +90,10 @@ export function holdOf(
 }
 
 /** Ahead is towards the head of who lies, and to the front of who is upright. */
-function palmAt({ahead = 0, out = 0}: Contact, limb: Limb, position: BodyPosition): Hold {
+function palmAt({ahead = 0, out = 0, elbow}: Contact, limb: Limb, position: BodyPosition): Hold {
   const heading: Vec = [position === 'supine' || position === 'side-lying' ? 1 : -1, 0, 0];
-  return {kind: 'palm', place: [heading[0] * ahead, PALM_HEIGHT, signOf(limb) * out], heading};
+  const place: Vec = [heading[0] * ahead, PALM_HEIGHT, signOf(limb) * out];
+  return {kind: 'palm', place, heading, isElbowDown: elbow === 'down'};
 }
 
 /** Brings a limb to what it holds. */
@@ -130,7 +136,8 @@ function reach(to: Hold, limb: Limb, body: Body): Reach {
     case 'palm': {
       const target = add(to.place, to.heading, -lengths.grip);
       const end = frameOf(times(to.heading, -1), DOWN);
-      return {...reached(trunk, limb, target, elbowPole(trunk, limb), end), palm: DOWN};
+      const pole = to.isElbowDown ? DOWN : elbowPole(trunk, limb);
+      return {...reached(trunk, limb, target, pole, end), palm: DOWN};
     }
     case 'spot':
       return isLeg(limb)

@@ -1,7 +1,7 @@
 import type {Disc} from './outline.js';
 
-/** So much nearer a part must be before it changes places: parts that touch do not flicker. */
-const MARGIN = 400;
+/** A part changes places only when it is nearer by so much, in units of the screen: nothing flickers. */
+const MARGIN = 20;
 
 /**
  * The parts from the farthest to the nearest, as a painter needs them.
@@ -22,8 +22,9 @@ export function depthOrder<Name extends string>(
   for (const [i, a] of before.entries()) {
     for (const b of before.slice(i + 1)) {
       const lead = leadOf(parts[a], parts[b], bias(a) - bias(b));
+      if (lead === undefined) continue;
       if (lead > MARGIN) isOver.get(a)!.add(b);
-      else if (lead < -MARGIN || coverEachOther(parts[a], parts[b])) isOver.get(b)!.add(a);
+      else isOver.get(b)!.add(a);
     }
   }
   while (left.length) {
@@ -33,23 +34,24 @@ export function depthOrder<Name extends string>(
   return order;
 }
 
-/** By how much the first lies in front of the second where both are; weighed by how much they cover. */
-function leadOf(a: readonly Disc[], b: readonly Disc[], bias: number): number {
+/**
+ * By how much the first lies in front of the second where both are, weighed by how much they cover each
+ * other; `undefined` where they do not.
+ */
+function leadOf(a: readonly Disc[], b: readonly Disc[], bias: number): number | undefined {
   let lead = 0;
   let cover = 0;
   for (const one of a) {
     for (const other of b) {
-      const covered = coverOf(one, other);
-      if (covered <= 0) continue;
+      const reach = one.radius + other.radius;
+      const dx = one.x - other.x;
+      const dy = one.y - other.y;
+      const apart = dx * dx + dy * dy;
+      if (apart >= reach * reach) continue;
+      const covered = reach - Math.sqrt(apart);
       lead += covered * (one.near - other.near + bias);
       cover += covered;
     }
   }
-  return cover ? (lead / cover) * 20 : 0;
+  return cover ? lead / cover : undefined;
 }
-
-const coverEachOther = (a: readonly Disc[], b: readonly Disc[]): boolean =>
-  a.some((one) => b.some((other) => coverOf(one, other) > 0));
-
-const coverOf = (a: Disc, b: Disc): number =>
-  a.radius + b.radius - Math.hypot(a.x - b.x, a.y - b.y);

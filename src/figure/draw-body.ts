@@ -8,16 +8,16 @@ import {builds, type Look} from './look.js';
 import type {Disc} from './outline.js';
 import {dot, times} from './vector.js';
 
-/** What each part is painted with, from its lowest layer up. */
+/** What each part is painted with, from its lowest layer up; a halo parts it from what is behind it. */
 export const TONES = {
   torso: ['bottom', 'top', 'bottom'],
   head: ['skin', 'hair', 'skin', 'shade', 'ink'],
-  leftArm: ['halo', 'skin', 'top'],
-  rightArm: ['halo', 'skin', 'top'],
-  leftHand: ['halo', 'skin'],
-  rightHand: ['halo', 'skin'],
-  leftLeg: ['halo', 'skin', 'bottom', 'skin'],
-  rightLeg: ['halo', 'skin', 'bottom', 'skin'],
+  leftArm: ['skin halo', 'skin', 'top'],
+  rightArm: ['skin halo', 'skin', 'top'],
+  leftHand: ['skin halo', 'skin'],
+  rightHand: ['skin halo', 'skin'],
+  leftLeg: ['skin halo', 'bottom halo', 'bottom', 'skin halo'],
+  rightLeg: ['skin halo', 'bottom halo', 'bottom', 'skin halo'],
 } as const;
 export type PartName = keyof typeof TONES;
 export const PARTS = Object.keys(TONES) as PartName[];

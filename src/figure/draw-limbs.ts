@@ -22,11 +22,17 @@ function cut({from, to, frame}: Segment, share: number, radius: number, forwards
   return {at, axes: [times(frame.left, radius), times(frame.front, radius), ORIGIN]};
 }
 
+/** From this disc of a leg on, counted from the hip, it has a halo. */
+const BARE_HALO = 3;
+
 const chained = (discs: readonly Disc[]): string =>
   discs
     .slice(1)
     .map((disc, i) => hull(discs[i]!, disc))
     .join('');
+
+/** Enough of them to tell which part is nearer. */
+const sparse = (discs: readonly Disc[]): readonly Disc[] => discs.filter((_, i) => i % 2 === 0);
 
 /** With a ball more between any two, on a smooth curve through all. */
 function smooth(balls: readonly Ball[]): Ball[] {
@@ -41,7 +47,10 @@ function smooth(balls: readonly Ball[]): Ball[] {
   });
 }
 
-/** Leg and foot: halo, the foot where it is behind the leg, trousers, the foot where it is before it. */
+/**
+ * Foot and leg: the foot where it is behind, the leg, its upper end without a halo, for there it goes
+ * over into the trunk; the foot where it is before the leg.
+ */
 export function drawLeg(limb: LimbSegments, girth: number, camera: Camera): Part {
   const {upper, lower, end} = limb;
   const balls = smooth([
@@ -56,12 +65,14 @@ export function drawLeg(limb: LimbSegments, girth: number, camera: Camera): Part
   const leg = [...balls, cuff];
   const foot = drawFoot(limb, girth, camera);
   const isFootBefore = dot(end.frame.front, camera.towards) > 0.7;
-  // No halo at the hip: there the leg goes over into the trunk.
-  const halo = chained(leg.slice(3)) + foot.path;
-  const behind = isFootBefore ? '' : foot.path;
   return {
-    paths: [halo, behind, chained(leg), isFootBefore ? foot.path : ''],
-    discs: [...leg, ...foot.discs],
+    paths: [
+      isFootBefore ? '' : foot.path,
+      chained(leg.slice(BARE_HALO)),
+      chained(leg.slice(0, BARE_HALO + 1)),
+      isFootBefore ? foot.path : '',
+    ],
+    discs: sparse([...leg, ...foot.discs]),
   };
 }
 
@@ -87,7 +98,7 @@ function drawFoot(
   return {path, discs};
 }
 
-/** Halo, bare arm, and the sleeve over it. */
+/** The bare arm, its upper end without a halo, and the sleeve over it. */
 export function drawArm({upper, lower}: LimbSegments, girth: number, camera: Camera): Part {
   const arm = smooth([
     ball(upper, 0.3, 0.029 * girth),
@@ -101,12 +112,12 @@ export function drawArm({upper, lower}: LimbSegments, girth: number, camera: Cam
   const middle = discOfBall(ball(upper, 0.25, 0.036 * girth), camera);
   const hem = discOfEgg(cut(upper, 0.56, 0.037 * girth), camera);
   return {
-    paths: [chained(arm.slice(2)), chained(arm), chained([shoulder, middle, hem])],
-    discs: [shoulder, ...arm],
+    paths: [chained(arm.slice(2)), chained(arm.slice(0, 3)), chained([shoulder, middle, hem])],
+    discs: sparse([shoulder, ...arm]),
   };
 }
 
-/** Halo and hand: palm, fingers that close round what they hold, and the thumb. */
+/** Fingers that close round what they hold, with the thumb; then the palm, without a halo at the wrist. */
 export function drawHand(limb: Limb, {end}: LimbSegments, palm: Vec, camera: Camera): Part {
   const {from, frame} = end;
   const ahead = times(frame.up, -1);
@@ -123,5 +134,5 @@ export function drawHand(limb: Limb, {end}: LimbSegments, palm: Vec, camera: Cam
   ].map((each) => discOfBall(each, camera)) as [Disc, Disc, Disc, Disc, Disc, Disc];
   const [wrist, middle, knuckles, tips, root, thumb] = discs;
   const fingers = hull(middle, knuckles) + hull(knuckles, tips) + hull(root, thumb);
-  return {paths: [fingers, hull(wrist, middle) + hull(middle, root) + fingers], discs};
+  return {paths: [fingers, hull(wrist, middle) + hull(middle, root)], discs: sparse(discs)};
 }

@@ -1,45 +1,54 @@
 /** Outlines of round bodies on the screen, as the text of SVG paths. */
 import {SCALE, project, type Camera, type Dot} from './camera.js';
 import type {Ball, Egg} from './flesh.js';
-import {dot, type Vec} from './vector.js';
+import {dot} from './vector.js';
 
 /** Points round an outline: so many that no eye sees a corner at 960 px. */
-const POINTS = 32;
+const POINTS = 28;
 const COSINES = Array.from({length: POINTS}, (_, i) => Math.cos((i / POINTS) * 2 * Math.PI));
 const SINES = Array.from({length: POINTS}, (_, i) => Math.sin((i / POINTS) * 2 * Math.PI));
 
-/** A round thing on the screen: its middle and its half axes. A circle has its radius for both. */
+/**
+ * A round thing on the screen: its middle, how near it is, the radius of a circle as large, and its
+ * spread along the two axes of the screen and between them, in square units. Of an ellipse with half
+ * axes a and b along them it is a², 0 and b².
+ */
 export interface Disc {
   readonly x: number;
   readonly y: number;
   readonly near: number;
-  /** Radius of the circle around it. */
   readonly radius: number;
-  /** Half axes on the screen, `undefined` for a circle. */
-  readonly axes: readonly (readonly [x: number, y: number])[] | undefined;
+  readonly isCircle: boolean;
+  readonly xx: number;
+  readonly xy: number;
+  readonly yy: number;
 }
 
 export function discOfBall({at, radius}: Ball, camera: Camera): Disc {
   const [x, y, near] = project(at, camera);
-  return {x, y, near, radius: radius * SCALE, axes: undefined};
+  const r = radius * SCALE;
+  return {x, y, near, radius: r, isCircle: true, xx: r * r, xy: 0, yy: r * r};
 }
 
 export function discOfEgg({at, axes}: Egg, camera: Camera): Disc {
   const [x, y, near] = project(at, camera);
-  const flat = axes.map((axis) => flatten(axis, camera));
-  const radius = Math.sqrt(flat.reduce((sum, [a, b]) => sum + a * a + b * b, 0) / 2);
-  return {x, y, near, radius, axes: flat};
-}
-
-function flatten(axis: Vec, {right, up, mirror}: Camera): readonly [number, number] {
-  return [dot(axis, right) * SCALE * mirror, -dot(axis, up) * SCALE];
+  const {right, up, mirror} = camera;
+  let [xx, xy, yy] = [0, 0, 0];
+  for (const axis of axes) {
+    const dx = dot(axis, right) * SCALE * mirror;
+    const dy = -dot(axis, up) * SCALE;
+    xx += dx * dx;
+    xy += dx * dy;
+    yy += dy * dy;
+  }
+  return {x, y, near, radius: Math.sqrt((xx + yy) / 2), isCircle: false, xx, xy, yy};
 }
 
 const at = (x: number, y: number): string => `${Math.round(x)} ${Math.round(y)}`;
 
 /** The outline of two round things and all between them, closed. All run the same way round. */
 export function hull(a: Disc, b: Disc): string {
-  return a.axes || b.axes ? roundHull([a, b]) : tube(a, b);
+  return a.isCircle && b.isCircle ? tube(a, b) : roundHull([a, b]);
 }
 
 /** Two circles and their outer tangents. */
@@ -68,12 +77,8 @@ function circle({x, y, radius}: Disc): string {
 
 /** The outline of one round thing. */
 export function oval(disc: Disc): string {
-  const {x, y, axes} = disc;
-  if (!axes) return circle(disc);
-  const [xx, xy, yy] = axes.reduce(
-    ([a, b, c], [dx, dy]) => [a + dx * dx, b + dx * dy, c + dy * dy],
-    [0, 0, 0],
-  ) as [number, number, number];
+  const {x, y, xx, xy, yy} = disc;
+  if (disc.isCircle) return circle(disc);
   const middle = (xx + yy) / 2;
   const apart = Math.hypot((xx - yy) / 2, xy);
   const [long, short] = [Math.sqrt(middle + apart), Math.sqrt(Math.max(middle - apart, 0))];
@@ -85,40 +90,26 @@ export function oval(disc: Disc): string {
 
 /** The outline around any round things, by their outermost points in each direction. */
 export function roundHull(discs: readonly Disc[]): string {
-  let path = '';
+  let path = 'M';
   for (let i = 0; i < POINTS; i++) {
     const c = COSINES[i]!;
     const s = SINES[i]!;
-    let most = -Infinity;
-    let x = 0;
-    let y = 0;
+    let farthest = -Infinity;
+    let outermost = discs[0]!;
+    let reached = 1;
     for (const disc of discs) {
-      const [px, py] = outermost(disc, c, s);
-      const far = px * c + py * s;
-      if (far > most) {
-        most = far;
-        x = px;
-        y = py;
-      }
+      const reach = Math.sqrt(disc.xx * c * c + 2 * disc.xy * c * s + disc.yy * s * s);
+      const far = disc.x * c + disc.y * s + reach;
+      if (far <= farthest) continue;
+      farthest = far;
+      outermost = disc;
+      reached = reach || 1;
     }
-    path += `${i ? 'L' : 'M'}${at(x, y)}`;
+    const {x, y, xx, xy, yy} = outermost;
+    if (i) path += 'L';
+    path += at(x + (xx * c + xy * s) / reached, y + (xy * c + yy * s) / reached);
   }
   return `${path}Z`;
-}
-
-function outermost({x, y, radius, axes}: Disc, c: number, s: number): readonly [number, number] {
-  if (!axes) return [x + c * radius, y + s * radius];
-  let px = 0;
-  let py = 0;
-  let size = 0;
-  for (const [ax, ay] of axes) {
-    const along = ax * c + ay * s;
-    px += ax * along;
-    py += ay * along;
-    size += along * along;
-  }
-  const height = Math.sqrt(size) || 1;
-  return [x + px / height, y + py / height];
 }
 
 /** A closed path through points of the screen. */

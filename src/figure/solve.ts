@@ -41,7 +41,9 @@ function inherited(pose: Pose, poses: readonly Pose[]): Pose {
   const earlier = poses.slice(0, poses.indexOf(pose));
   const base = earlier.find(({name}) => name === pose.like);
   if (!base) return pose;
-  return {...inherited(base, poses), ...pose};
+  // What is felt and where the effort goes belongs to one pose.
+  const {feel, effort, ...rest} = inherited(base, poses);
+  return {...rest, ...pose};
 }
 
 function solvePose(pose: Pose, position: BodyPosition, earlier: readonly SolvedPose[]): SolvedPose {

@@ -52,9 +52,9 @@ export function stillSvg(
   };
   const painted = order.flatMap((name) =>
     parts[name].paths.map((d, i) => {
-      const tone = TONES[name][i]!;
-      if (tone === 'halo') return line(d, '#fff', 17);
-      return path(d, (isFar(name) ? FAR_INK : INK)[tone]!);
+      const [tone, halo] = TONES[name][i]!.split(' ');
+      const fill = path(d, (isFar(name) ? FAR_INK : INK)[tone!]!);
+      return halo ? line(d, '#fff', 17) + fill : fill;
     }),
   );
   const way = stage.wayTo(stop);

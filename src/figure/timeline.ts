@@ -126,6 +126,8 @@ export interface Moment {
   readonly nearness: number;
   /** The pose is on its way. */
   readonly isComing: boolean;
+  /** The pose is held: nothing moves. */
+  readonly isHeld: boolean;
 }
 
 export function momentAt({stops, seconds: round}: Timeline, seconds: number): Moment {
@@ -133,12 +135,13 @@ export function momentAt({stops, seconds: round}: Timeline, seconds: number): Mo
   const isHeld = ({left, reached}: Stop) => left > reached;
   const now = stops.findLastIndex(({reached}) => reached <= time);
   const from = stops.slice(0, now + 1).findLast(isHeld) ?? stops[0]!;
-  if (time <= from.left) return {stop: from, nearness: 1, isComing: false};
+  if (time <= from.left) return {stop: from, nearness: 1, isComing: false, isHeld: true};
   const to = stops.slice(now + 1).find(isHeld) ?? stops.slice(now + 1).at(-1) ?? stops[0]!;
   const end = to === stops[0] ? round : to.reached;
   const share = (time - from.left) / (end - from.left);
-  if (to.solved.pose.effort) return {stop: to, nearness: eased(share), isComing: true};
-  return {stop: from, nearness: 1 - eased(Math.min(1, share * 2)), isComing: false};
+  if (to.solved.pose.effort) return {stop: to, nearness: eased(share), isComing: true, isHeld: false};
+  const nearness = 1 - eased(Math.min(1, share * 2));
+  return {stop: from, nearness, isComing: false, isHeld: false};
 }
 
 const timeInRound = (seconds: number, round: number): number =>

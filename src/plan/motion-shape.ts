@@ -44,6 +44,7 @@ const contact = object(
     side: oneOf('front', 'back', 'inner', 'outer'),
     ahead: decimal(-1, 1),
     out: decimal(-0.6, 0.6),
+    elbow: oneOf('out', 'down'),
   },
   true,
 );

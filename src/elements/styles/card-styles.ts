@@ -216,6 +216,15 @@ export const cardStyles = css`
     [part='steps'] > li + li {
       margin-block-start: 3pt;
     }
+    .shown {
+      gap: 10pt;
+    }
+    .shown > exercise-figure {
+      flex: 0.9 1 0;
+    }
+    .shown > div {
+      flex: 1 1 0;
+    }
     [part='sources'] {
       font-size: 8pt;
     }

@@ -114,7 +114,8 @@ export const figureFrameStyles = css`
   }
   @media print {
     .stills {
-      grid-template-columns: repeat(auto-fit, minmax(3.6cm, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(3.2cm, 1fr));
+      gap: 4pt;
     }
     .stills > li::before {
       outline: 1px solid;

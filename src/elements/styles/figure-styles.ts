@@ -78,10 +78,10 @@ export const figureStyles = css`
     fill: #231a17;
   }
   .halo {
-    fill: none;
     stroke: var(--_paper);
     stroke-width: 17;
     stroke-linejoin: round;
+    paint-order: stroke;
   }
   .mat {
     fill: var(--_mat);
@@ -130,6 +130,7 @@ export const figureStyles = css`
     }
     .part path,
     .wood,
+    .wood.light,
     .mat,
     .mat-side {
       fill: Canvas;
@@ -143,10 +144,11 @@ export const figureStyles = css`
     .part .bottom {
       fill: CanvasText;
     }
-    .part .halo {
-      fill: none;
+    .part .bottom {
+      stroke: none;
+    }
+    .part .bottom.halo {
       stroke: Canvas;
-      stroke-width: 30;
     }
     .shadow {
       display: none;

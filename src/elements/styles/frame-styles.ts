@@ -227,7 +227,10 @@ export const frameStyles = css`
       break-inside: avoid;
       margin-block-end: 12pt;
     }
-    :is(.quiet, .more, .print, .choices, .video > button, [part='turning'], .notice, .issues) {
+    .note {
+      margin-block-end: 0;
+    }
+    :is(.quiet, .more, .print, .show, .choices, .video > button, [part='turning'], .notice, .issues) {
       display: none;
     }
   }

@@ -2,7 +2,7 @@ import type {Motion} from '../motion.js';
 
 export const piriformisStretch: Motion = {
   position: 'supine',
-  view: {yaw: -28, pitch: 22},
+  view: {yaw: -40, pitch: 24},
   props: ['mat'],
   poses: [
     {

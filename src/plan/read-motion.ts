@@ -1,0 +1,32 @@
+import {withoutByteOrderMark} from './byte-order-mark.js';
+import type {Finding, Report} from './finding.js';
+import {checkMotion} from './link-figures.js';
+import {motion as shape} from './motion-shape.js';
+import type {Motion} from './plan.js';
+import {salvage} from './salvage.js';
+
+/** What came of reading a motion. */
+export interface MotionReading {
+  /** What could be read; `undefined` where no pose could. */
+  readonly motion: Motion | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Turns an author’s motion, as JSON text or as an object, into one that can be drawn. Never throws.
+ */
+export function readMotion(input: unknown): MotionReading {
+  const findings: Finding[] = [];
+  const report: Report = (severity, path, problem) => {
+    findings.push({severity, path, problem});
+  };
+  try {
+    const data: unknown = typeof input === 'string' ? JSON.parse(withoutByteOrderMark(input)) : input;
+    const motion = salvage(shape, data, undefined, report).value as Motion | undefined;
+    if (motion) checkMotion(motion, '', report, true);
+    return {motion, findings};
+  } catch (error) {
+    report('error', '', {what: 'is not JSON', error});
+    return {motion: undefined, findings};
+  }
+}
