@@ -1,35 +1,32 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {View} from '../figure/camera.js';
 import {describePose} from '../figure/describe.js';
 import {hasSides, leftRight} from '../figure/mirror.js';
 import type {Look} from '../figure/look.js';
 import type {Motion, Side} from '../figure/motion.js';
-import {motions} from '../figure/motions.js';
 import {people, type Person} from '../figure/people.js';
 import {Stage} from '../figure/stage.js';
 import {bodyAtSeconds, momentAt, shownStops, type Pace, type Stop} from '../figure/timeline.js';
-import type {Messages} from '../locale/en.js';
-import type {Finding} from '../plan/finding.js';
-import {readMotion} from '../plan/read-motion.js';
 import {loadLocale, localeOf, supportedLanguage, type Locale} from '../locale/messages.js';
 import {directionOf} from '../locale/format.js';
 import {FigurePlayer} from './figure-player.js';
 import {FigureSvg} from './figure-svg.js';
+import {FigureTurner} from './figure-turner.js';
+import {motionOf} from './given-motion.js';
 import {closestLanguage} from './language.js';
 import {PrintWatch} from './print-watch.js';
 import {figureStyles} from './styles/figure-styles.js';
 import {figureFrameStyles} from './styles/figure-frame-styles.js';
-import {issuesAsText} from './views/issues-view.js';
-import {renderControls, renderStills} from './views/figure-view.js';
+import {
+  renderControls,
+  renderGrip,
+  renderStills,
+  type ControlState,
+  type FigureActions,
+} from './views/figure-view.js';
 import {version} from './version.js';
 
-/** Degrees for one press of an arrow key or a button. */
-const TURN = 15;
-/** Degrees for each pixel that the figure is dragged. */
-const DRAG = 0.6;
-/** Seconds. */
+/** A hold is not shown for longer than this, in seconds: whoever exercises counts on. */
 const LONGEST_HOLD = 5;
-const PITCHES = [-5, 75] as const;
 
 /**
  * One exercise, drawn: a person who moves, and can be turned.
@@ -87,6 +84,7 @@ export class ExerciseFigure extends LitElement {
   onPose: ((pose: string) => void) | undefined;
 
   readonly #player = new FigurePlayer(this, () => this.#draw());
+  readonly #turner = new FigureTurner(this, () => this.#player.toggle());
   readonly #print = new PrintWatch(this, () => this.#renderNow());
   readonly #calm: MediaQueryList | undefined = globalThis.matchMedia?.(
     '(prefers-reduced-motion: reduce)',
@@ -94,10 +92,8 @@ export class ExerciseFigure extends LitElement {
   #stage: Stage | undefined;
   #figure: FigureSvg | undefined;
   #locale: Locale | undefined;
-  #view: View | undefined;
   #posed = '';
   #held: Stop | undefined;
-  #drag: {x: number; y: number} | undefined;
 
   constructor() {
     super();
@@ -131,6 +127,7 @@ export class ExerciseFigure extends LitElement {
     if (changed.has('lang') || !this.#locale) this.#findWords();
     if (changed.has('pose') && this.pose && !this.still) this.showPose(this.pose);
     this.#player.mayMove = !this.still && !this.#areStills;
+    this.#turner.side = this.#side;
   }
 
   protected override render(): TemplateResult {
@@ -142,62 +139,46 @@ export class ExerciseFigure extends LitElement {
       </p>`;
     }
     const person = people[this.person] ? this.person : 'ana';
-    const {poses, motion} = stage.timeline;
+    const {motion} = stage;
     const frame = `figure ${person} ${stage.isUpright ? 'upright' : ''}`;
     if (this.#areStills) {
       return renderStills(stage, this.#side, frame, messages);
     }
     const position = motion.position ?? 'supine';
-    const words = (this.still ? [stage.stopAt(this.pose)] : shownStops(stage.timeline))
-      .map(({solved}) => describePose(solved, position, this.#side, messages));
+    const words = (this.still ? [stage.stopAt(this.pose)] : shownStops(stage.timeline)).map(
+      ({solved}) => describePose(solved, position, this.#side, messages),
+    );
     return html`<div class="whole" lang=${language} dir=${directionOf(language)}>
       <div class=${frame} part="figure">
         <svg role="img" aria-label=${messages.figure.poses(words)}></svg>
-        ${this.still ? nothing : this.#renderGrip(stage, messages)}
+        ${this.still ? nothing : renderGrip(this.#turner, messages.figure)}
         <span class="count" part="count" aria-hidden="true" hidden></span>
       </div>
-      ${
-        this.still
-          ? nothing
-          : renderControls(
-              {
-                isPlaying: this.#player.isPlaying,
-                seconds: stage.timeline.seconds,
-                isTurned: this.#isTurned,
-                side: hasSides(poses) ? this.#side : undefined,
-              },
-              messages.figure,
-              {
-                toggle: () => this.#player.toggle(),
-                scrub: (seconds) => this.#scrub(seconds),
-                turn: (by) => this.#turn(by * TURN, 0),
-                turnBack: () => this.#turnBack(),
-                changeSide: () => (this.side = leftRight(this.#side)),
-              },
-            )
-      }
+      ${this.still ? nothing : renderControls(this.#controls(stage), messages.figure, this.#actions)}
     </div>`;
   }
 
-  /** What the person is turned by: it lies over the picture, for fingers, mice and keys. */
-  #renderGrip(stage: Stage, messages: Messages): TemplateResult {
-    const {yaw} = this.#view ?? stage.bestView;
-    return html`<div
-      class="grip"
-      role="slider"
-      tabindex="0"
-      aria-label=${messages.figure.turnable}
-      aria-valuemin="-180"
-      aria-valuemax="180"
-      aria-valuenow=${wrapped(yaw)}
-      aria-valuetext=${messages.figure.degrees(wrapped(yaw))}
-      @keydown=${this.#onKey}
-      @pointerdown=${this.#onPointer}
-      @pointermove=${this.#onPointer}
-      @pointerup=${this.#onPointer}
-      @pointercancel=${this.#onPointer}
-    ></div>`;
+  #controls({timeline}: Stage): ControlState {
+    return {
+      isPlaying: this.#player.isPlaying,
+      seconds: timeline.seconds,
+      isTurned: this.#turner.isTurned,
+      side: hasSides(timeline.poses) ? this.#side : undefined,
+    };
   }
+
+  readonly #actions: FigureActions = {
+    toggle: () => this.#player.toggle(),
+    scrub: (seconds) => {
+      this.#player.stopAt(seconds);
+      this.#draw();
+    },
+    turn: (by) => this.#turner.turn(by),
+    turnBack: () => this.#turner.turnBack(),
+    changeSide: () => {
+      this.side = leftRight(this.#side);
+    },
+  };
 
   protected override updated(): void {
     const stage = this.#stage;
@@ -207,7 +188,9 @@ export class ExerciseFigure extends LitElement {
     else if (this.#areStills) this.#drawStills(stage, svgs, look);
     else {
       const isSame =
-        this.#figure?.svg === svgs[0] && this.#figure?.stage === stage && this.#figure?.look === look;
+        this.#figure?.svg === svgs[0] &&
+        this.#figure?.stage === stage &&
+        this.#figure?.look === look;
       if (!isSame) this.#figure = new FigureSvg(svgs[0]!, stage, look);
       this.#draw(true);
     }
@@ -234,17 +217,13 @@ export class ExerciseFigure extends LitElement {
     return this.side === 'right' ? 'right' : 'left';
   }
 
-  get #isTurned(): boolean {
-    return this.#view !== undefined;
-  }
-
   #take(): void {
     const motion = motionOf(this.motion);
-    if (motion !== this.#stage?.motion) {
-      this.#view = undefined;
-      this.#player.seconds = 0;
-    }
+    const isNew = motion !== this.#stage?.motion;
     this.#stage = motion && new Stage(motion, looped(this.pace));
+    if (!isNew || !this.#stage) return;
+    this.#turner.reset(this.#stage.bestView);
+    this.#player.seconds = 0;
   }
 
   #findWords(): void {
@@ -262,7 +241,7 @@ export class ExerciseFigure extends LitElement {
     const figure = this.#figure;
     const stage = this.#stage;
     if (!figure || !stage) return;
-    const camera = stage.camera(this.#view ?? stage.bestView, this.#side);
+    const camera = stage.camera(this.#turner.view, this.#side);
     if (this.still) {
       const stop = stage.stopAt(this.pose);
       figure.frame(camera, stage.box(camera));
@@ -304,60 +283,6 @@ export class ExerciseFigure extends LitElement {
     if (slider.value !== value && !slider.matches(':active')) slider.value = value;
   }
 
-  #scrub(seconds: number): void {
-    this.#player.stopAt(seconds);
-    this.#draw();
-  }
-
-  #turn(yaw: number, pitch: number): void {
-    const stage = this.#stage!;
-    const from = this.#view ?? stage.bestView;
-    const sign = this.#side === 'right' ? -1 : 1;
-    const [least, most] = PITCHES;
-    this.#view = {
-      yaw: from.yaw + yaw * sign,
-      pitch: Math.min(Math.max(from.pitch + pitch, least), most),
-    };
-    this.requestUpdate();
-  }
-
-  #turnBack(): void {
-    this.#view = undefined;
-    this.requestUpdate();
-  }
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    const turns = new Map([
-      ['ArrowLeft', [-TURN, 0]],
-      ['ArrowRight', [TURN, 0]],
-      ['ArrowUp', [0, TURN / 3]],
-      ['ArrowDown', [0, -TURN / 3]],
-    ]);
-    const turn = turns.get(event.key);
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
-    if (turn) this.#turn(turn[0]!, turn[1]!);
-    else if (event.key === ' ') this.#player.toggle();
-    else if (event.key === 'Home' || event.key === 'Escape') this.#turnBack();
-    else return;
-    event.preventDefault();
-  };
-
-  readonly #onPointer = (event: PointerEvent): void => {
-    const {type, clientX: x, clientY: y} = event;
-    if (type === 'pointerdown') {
-      this.#drag = {x, y};
-      (event.currentTarget as Element).setPointerCapture(event.pointerId);
-    } else if (type !== 'pointermove') {
-      this.#drag = undefined;
-    } else if (this.#drag) {
-      const dx = x - this.#drag.x;
-      const dy = y - this.#drag.y;
-      this.#drag = {x, y};
-      // A finger that goes up or down scrolls the page.
-      this.#turn(dx * DRAG, event.pointerType === 'touch' ? 0 : dy * DRAG * 0.5);
-    }
-  };
-
   readonly #onCalm = (): void => {
     this.requestUpdate();
   };
@@ -367,10 +292,6 @@ export class ExerciseFigure extends LitElement {
     this.performUpdate();
   }
 }
-
-/** Whole degrees between −180 and 180. */
-const wrapped = (degrees: number): number =>
-  Math.round(degrees - 360 * Math.round(degrees / 360));
 
 /** A loop does not make the reader wait: a long hold is shown shorter. */
 function looped(pace: Pace | undefined): Pace | undefined {
@@ -382,33 +303,4 @@ function isOtherPace(now: Pace | undefined, before: Pace | undefined): boolean {
   return (['moveSeconds', 'returnSeconds', 'holdSeconds'] as const).some(
     (name) => now?.[name] !== before?.[name],
   );
-}
-
-/** What was made of objects that were given as motions: a card gives the same one at each rendering. */
-const known = new WeakMap<object, Motion | undefined>();
-
-/** The motion of a name, or of data. */
-function motionOf(given: unknown): Motion | undefined {
-  if (typeof given !== 'object' || !given) {
-    const text = String(given ?? '').trim();
-    return text.startsWith('{') ? read(text) : motions.get(text);
-  }
-  if (!known.has(given)) known.set(given, read(given));
-  return known.get(given);
-}
-
-function read(given: unknown): Motion | undefined {
-  const {motion, findings} = readMotion(given);
-  if (findings.length) void tellEditor(findings, given);
-  return motion;
-}
-
-async function tellEditor(findings: readonly Finding[], given: unknown): Promise<void> {
-  try {
-    const {explain} = await import('../plan/explain.js');
-    console.warn(issuesAsText('exercise-figure', explain(findings, given)));
-  } catch {
-    // The sentences lie in a file beside the script.
-    console.warn('exercise-figure', findings);
-  }
 }

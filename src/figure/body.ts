@@ -2,7 +2,19 @@ import {LIMB, LIMBS, TRUNK, isLeg, offsetOf, signOf, type Channels, type Limb} f
 import {bend, frameOf, tip, turn, type Frame} from './frame.js';
 import type {BodyPosition} from './motion.js';
 import {lengths} from './skeleton.js';
-import {across, acos, add, atan2, clamp, distance, dot, minus, times, unit, type Vec} from './vector.js';
+import {
+  across,
+  acos,
+  add,
+  atan2,
+  clamp,
+  distance,
+  dot,
+  minus,
+  times,
+  unit,
+  type Vec,
+} from './vector.js';
 
 /** A straight piece of the body. */
 export interface Segment {
@@ -64,10 +76,7 @@ export function trunkOf(position: BodyPosition, channels: Channels, root: Vec): 
   const lower = vertebrae(pelvis);
   const middle = vertebrae(lower);
   const upper = vertebrae(middle);
-  const chest = turn(
-    bend(upper.frame, channels[TRUNK.thorax]!),
-    channels[TRUNK.thoraxRotation]!,
-  );
+  const chest = turn(bend(upper.frame, channels[TRUNK.thorax]!), channels[TRUNK.thoraxRotation]!);
   const thorax = segment(upper.to, chest, lengths.thorax);
   const face = turn(bend(chest, channels[TRUNK.neck]!), channels[TRUNK.neckRotation]!);
   const head = segment(thorax.to, face, lengths.neck);
@@ -123,11 +132,7 @@ export function limbByReach(
 }
 
 /** Writes the angles of a limb that is already in its place. */
-export function readAngles(
-  {trunk, limbs}: Body,
-  limb: Limb,
-  channels: Channels,
-): void {
+export function readAngles({trunk, limbs}: Body, limb: Limb, channels: Channels): void {
   const {upper, lower, end} = limbs[limb];
   const base = baseOf(trunk, limb);
   const sign = signOf(limb);

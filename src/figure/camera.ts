@@ -35,9 +35,5 @@ export function cameraOf({yaw, pitch}: View, mirror: 1 | -1 = 1): Camera {
 }
 
 export function project(point: Vec, {right, up, towards, mirror}: Camera): Dot {
-  return [
-    dot(point, right) * SCALE * mirror,
-    -dot(point, up) * SCALE,
-    dot(point, towards) * SCALE,
-  ];
+  return [dot(point, right) * SCALE * mirror, -dot(point, up) * SCALE, dot(point, towards) * SCALE];
 }

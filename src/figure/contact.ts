@@ -1,19 +1,18 @@
-import {baseOf, limbByReach, rootOf, type Body, type LimbSegments, type Trunk} from './body.js';
+import {limbByReach, type Body, type LimbSegments, type Trunk} from './body.js';
 import {isLeg, signOf, type Limb} from './channels.js';
-import {PALM_HEIGHT, footBalls, spotOn} from './flesh.js';
+import {PALM_HEIGHT, spotOn} from './flesh.js';
 import {bend, frameOf, tip, type Frame} from './frame.js';
 import type {BodyPosition, Contact, Pose} from './motion.js';
 import {lengths} from './skeleton.js';
+import {touch} from './touch.js';
 import {
   UP,
-  acos,
   across,
   add,
   atan2,
   between,
   clamp,
   cos,
-  cross,
   dot,
   length,
   minus,
@@ -140,9 +139,7 @@ function reach(to: Hold, limb: Limb, body: Body): Reach {
       return {...reached(trunk, limb, target, pole, end), palm: DOWN};
     }
     case 'spot':
-      return isLeg(limb)
-        ? footOnSpot(to.contact, limb, body)
-        : handOnSpot(to.contact, limb, body);
+      return isLeg(limb) ? footOnSpot(to.contact, limb, body) : handOnSpot(to.contact, limb, body);
   }
 }
 
@@ -201,7 +198,10 @@ function handOnSpot(contact: Contact, limb: Limb, body: Body): Reach {
     // Fingers down, the heel of the hand above.
     const down = times(body.trunk.pelvis.frame.up, -1);
     const end = frameOf(times(down, -1), times(normal, -1));
-    return {...reached(body.trunk, limb, add(point, down, -lengths.grip), pole, end), palm: times(normal, -1)};
+    return {
+      ...reached(body.trunk, limb, add(point, down, -lengths.grip), pole, end),
+      palm: times(normal, -1),
+    };
   }
   const length = lengths.forearm + lengths.grip;
   return {...reached(body.trunk, limb, point, pole, undefined, length), palm: times(normal, -1)};
@@ -243,49 +243,6 @@ function kneePole({upper}: LimbSegments): Vec {
 /** Elbows point outwards, and a little to feet and back. */
 function elbowPole({thorax: {frame}}: Trunk, limb: Limb): Vec {
   return add(add(times(frame.left, signOf(limb)), frame.up, -0.6), frame.front, -0.5);
-}
-
-/** Swings a limb about its root until heel, toes or hand touch the floor. */
-function touch(
-  limb: Limb,
-  segments: LimbSegments,
-  trunk: Trunk,
-  part: 'heel' | 'toes' | 'hand',
-): LimbSegments {
-  const root = rootOf(trunk, limb);
-  const [heel, , toes] = footBalls(segments.end);
-  const hand = {at: segments.end.to, radius: 0.015};
-  const {at, radius} = part === 'hand' ? hand : part === 'heel' ? heel : toes;
-  const axis = baseOf(trunk, limb).left;
-  const arm = minus(at, root);
-  const steady = axis[1] * dot(axis, arm);
-  const level = arm[1] - steady;
-  const rise = cross(axis, arm)[1];
-  const wanted = (radius - root[1] - steady) / Math.hypot(level, rise);
-  const middle = atan2(rise, level);
-  const swing = acos(wanted);
-  const [one, two] = [middle + swing, middle - swing].map(wrapped) as [number, number];
-  return swung(segments, root, axis, Math.abs(one) < Math.abs(two) ? one : two);
-}
-
-/** The same angle between −180 and 180. */
-const wrapped = (degrees: number): number => degrees - 360 * Math.round(degrees / 360);
-
-function swung({upper, lower, end}: LimbSegments, root: Vec, axis: Vec, degrees: number) {
-  const direction = (v: Vec) => rotated(v, axis, degrees);
-  const point = (v: Vec) => add(root, direction(minus(v, root)));
-  const moved = ({from, to, frame: {up, front, left}}: LimbSegments['upper']) => ({
-    from: point(from),
-    to: point(to),
-    frame: {up: direction(up), front: direction(front), left: direction(left)},
-  });
-  return {upper: moved(upper), lower: moved(lower), end: moved(end)};
-}
-
-function rotated(v: Vec, axis: Vec, degrees: number): Vec {
-  const c = cos(degrees);
-  const turned = add(times(v, c), cross(axis, v), Math.sin((degrees * Math.PI) / 180));
-  return add(turned, axis, dot(axis, v) * (1 - c));
 }
 
 /** By how much a hand or a foot misses what it is to hold, in stature. */

@@ -39,7 +39,11 @@ function smooth(balls: readonly Ball[]): Ball[] {
   const last = balls.length - 1;
   return balls.flatMap((one, i) => {
     if (i === last) return [one];
-    const [before, next, after] = [balls[Math.max(i - 1, 0)]!, balls[i + 1]!, balls[Math.min(i + 2, last)]!];
+    const [before, next, after] = [
+      balls[Math.max(i - 1, 0)]!,
+      balls[i + 1]!,
+      balls[Math.min(i + 2, last)]!,
+    ];
     const inner = between(one.at, next.at, 0.5);
     const outer = between(before.at, after.at, 0.5);
     const radius = (9 * (one.radius + next.radius) - before.radius - after.radius) / 16;
@@ -94,7 +98,8 @@ function drawFoot(
     discOfBall(each, camera),
   ) as [Disc, Disc, Disc, Disc, Disc, Disc];
   const [a, b, c, d, e, f] = discs;
-  const path = hull(a, b) + hull(b, c) + hull(b, d) + hull(c, d) + hull(d, e) + hull(c, e) + hull(e, f);
+  const path =
+    hull(a, b) + hull(b, c) + hull(b, d) + hull(c, d) + hull(d, e) + hull(c, e) + hull(e, f);
   return {path, discs};
 }
 

@@ -69,10 +69,7 @@ export function lordosis(tilt: number): number {
 export const waistDepth = (girth: number): number => WAIST_DEPTH * girth;
 
 /** The balls of a foot: heel, ball and toes. Together they are 0.152 of stature long. */
-export function footBalls({
-  from,
-  frame,
-}: Segment): readonly [heel: Ball, ball: Ball, toes: Ball] {
+export function footBalls({from, frame}: Segment): readonly [heel: Ball, ball: Ball, toes: Ball] {
   const at = (front: number, down: number) => add(add(from, frame.front, front), frame.up, -down);
   return [
     {at: at(-0.017, 0.019), radius: 0.02},

@@ -60,4 +60,3 @@ export function boxAround(balls: readonly Ball[], points: readonly Vec[], camera
     height: Math.ceil(bottom - top + 2 * margin),
   };
 }
-

@@ -11,7 +11,16 @@ export interface Point {
   readonly z: number;
 }
 
-const CENTRAL = ['pelvis', 'lowBack', 'waist', 'upperLumbar', 'chestBase', 'neck', 'head', 'crown'] as const;
+const CENTRAL = [
+  'pelvis',
+  'lowBack',
+  'waist',
+  'upperLumbar',
+  'chestBase',
+  'neck',
+  'head',
+  'crown',
+] as const;
 const OF_LEG = ['Hip', 'Knee', 'Ankle', 'Heel', 'Toe'] as const;
 const OF_ARM = ['Shoulder', 'Elbow', 'Wrist', 'Hand'] as const;
 
@@ -22,8 +31,7 @@ const OF_ARM = ['Shoulder', 'Elbow', 'Wrist', 'Hand'] as const;
  * hand grips.
  */
 export type JointName =
-  | (typeof CENTRAL)[number]
-  | `${Side}${(typeof OF_LEG)[number] | (typeof OF_ARM)[number]}`;
+  (typeof CENTRAL)[number] | `${Side}${(typeof OF_LEG)[number] | (typeof OF_ARM)[number]}`;
 
 /** A pose of a motion, and the seconds at which the movement comes to it. */
 export interface TimedPose {
@@ -107,4 +115,3 @@ function pointsOf({trunk, limbs}: Body): [string, Vec][] {
 function otherSide(name: string): string {
   return name.replace(/^(?:left|right)/, (side) => (side === 'left' ? 'right' : 'left'));
 }
-

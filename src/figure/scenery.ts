@@ -55,11 +55,7 @@ export function cornersOf({left, right, far, near}: Area): Vec[] {
     [right - r, far + r, 270],
   ];
   return corners.flatMap(([x, z, start]) =>
-    [0, 30, 60, 90].map((turn): Vec => [
-      x + r * cos(start + turn),
-      0,
-      z + r * sin(start + turn),
-    ]),
+    [0, 30, 60, 90].map((turn): Vec => [x + r * cos(start + turn), 0, z + r * sin(start + turn)]),
   );
 }
 
@@ -123,7 +119,10 @@ export function drawChair(camera: Camera): {base: readonly string[]; back: reado
   const slab = (points: readonly Vec[], radius: number): string =>
     roundHull(points.map((at) => discOfBall({at, radius}, camera)));
   const post = (from: Vec, to: Vec, radius: number): string =>
-    hull(discOfBall({at: from, radius}, camera), discOfBall({at: to, radius: radius * 0.8}, camera));
+    hull(
+      discOfBall({at: from, radius}, camera),
+      discOfBall({at: to, radius: radius * 0.8}, camera),
+    );
   const legs = [-half, half].flatMap((z) => [
     post([front + 0.02, height, z], [front, 0.01, z], 0.012),
     post([back - 0.01, height, z], [back + 0.03, 0.01, z], 0.012),

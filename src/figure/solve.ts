@@ -42,7 +42,7 @@ function inherited(pose: Pose, poses: readonly Pose[]): Pose {
   const base = earlier.find(({name}) => name === pose.like);
   if (!base) return pose;
   // What is felt and where the effort goes belongs to one pose.
-  const {feel, effort, ...rest} = inherited(base, poses);
+  const {feel: _feel, effort: _effort, ...rest} = inherited(base, poses);
   return {...rest, ...pose};
 }
 
@@ -53,7 +53,11 @@ function solvePose(pose: Pose, position: BodyPosition, earlier: readonly SolvedP
     const found = holdOf(pose, limb, position, free.limbs[limb]);
     return found?.kind === 'stand' ? (standing(limb, earlier) ?? found) : found;
   });
-  const body = bodyAt(position, channels, each((limb) => grasp(holds[limb])));
+  const body = bodyAt(
+    position,
+    channels,
+    each((limb) => grasp(holds[limb])),
+  );
   const misses = each((limb) => {
     const to = holds[limb];
     return to ? missOf(to, limb, body) : 0;

@@ -100,5 +100,8 @@ function samplesOf(timeline: Timeline): Body[] {
 }
 
 function farPoints({trunk, limbs}: Body): Vec[] {
-  return [trunk.head.to, ...LIMBS.filter((limb) => limb.endsWith('Leg')).map((limb) => limbs[limb].end.to)];
+  return [
+    trunk.head.to,
+    ...LIMBS.filter((limb) => limb.endsWith('Leg')).map((limb) => limbs[limb].end.to),
+  ];
 }

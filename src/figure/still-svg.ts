@@ -68,7 +68,8 @@ export function stillSvg(
     path(drawShadow(body, camera), '#04242b26'),
     ...painted,
     ...feelDots(stop.solved.pose, body, camera).map(
-      ([cx, cy]) => `<circle cx="${Math.round(cx)}" cy="${Math.round(cy)}" r="110" fill="#b3261e55"/>`,
+      ([cx, cy]) =>
+        `<circle cx="${Math.round(cx)}" cy="${Math.round(cy)}" r="110" fill="#b3261e55"/>`,
     ),
     nerve ? line(drawNerve(nerve, body, camera), '#ffd23f', 15) : '',
     arrow ? line(arrow.shaft, '#b3261e', 20) + path(arrow.head, '#b3261e') : '',
@@ -80,4 +81,6 @@ export function stillSvg(
 
 const path = (d: string, fill: string): string => (d ? `<path fill="${fill}" d="${d}"/>` : '');
 const line = (d: string, stroke: string, width: number): string =>
-  d ? `<path fill="none" stroke="${stroke}" stroke-width="${width}" stroke-linejoin="round" stroke-linecap="round" d="${d}"/>` : '';
+  d
+    ? `<path fill="none" stroke="${stroke}" stroke-width="${width}" stroke-linejoin="round" stroke-linecap="round" d="${d}"/>`
+    : '';

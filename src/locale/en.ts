@@ -98,7 +98,8 @@ export const en = (f: Format) => ({
       raised: (side: string) => `${side} lower leg raised`,
       forward: (side: string) => `${side} heel on the floor in front`,
       sole: (side: string, other: string) => `${side} sole against the ${other} inner thigh`,
-      crossed: (side: string, other: string) => `${side} ankle on the ${other} thigh, above the knee`,
+      crossed: (side: string, other: string) =>
+        `${side} ankle on the ${other} thigh, above the knee`,
     },
     hands: (spot: string) => `both hands ${spot}`,
     hand: (side: string, spot: string) => `${side} hand ${spot}`,

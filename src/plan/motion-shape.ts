@@ -29,15 +29,7 @@ const joints = {
 
 const contact = object(
   {
-    on: oneOf(
-      'floor',
-      'leftThigh',
-      'rightThigh',
-      'leftShin',
-      'rightShin',
-      'lowBack',
-      'belly',
-    ),
+    on: oneOf('floor', 'leftThigh', 'rightThigh', 'leftShin', 'rightShin', 'lowBack', 'belly'),
   },
   {
     at: decimal(0, 1),
@@ -87,22 +79,11 @@ export const pose = object(
       ),
       8,
     ),
-    effort: oneOf(
-      'belly',
-      'chest',
-      'leftKnee',
-      'rightKnee',
-      'leftAnkle',
-      'rightAnkle',
-    ),
+    effort: oneOf('belly', 'chest', 'leftKnee', 'rightKnee', 'leftAnkle', 'rightAnkle'),
   },
 );
 
-const phase = object(
-  {pose: text},
-  {move: decimal(0.2, 60), hold: timing(60)},
-  true,
-);
+const phase = object({pose: text}, {move: decimal(0.2, 60), hold: timing(60)}, true);
 
 export const motion = object(
   {poses: list(pose, 24)},

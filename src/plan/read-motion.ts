@@ -21,7 +21,8 @@ export function readMotion(input: unknown): MotionReading {
     findings.push({severity, path, problem});
   };
   try {
-    const data: unknown = typeof input === 'string' ? JSON.parse(withoutByteOrderMark(input)) : input;
+    const data: unknown =
+      typeof input === 'string' ? JSON.parse(withoutByteOrderMark(input)) : input;
     const motion = salvage(shape, data, undefined, report).value as Motion | undefined;
     if (motion) checkMotion(motion, '', report, true);
     return {motion, findings};

@@ -57,11 +57,10 @@ export type Fields = Readonly<Record<string, Shape>>;
 /** What a shape is once read. */
 export type Read<S> =
   S extends Structure<infer Required, infer Optional, infer Bare>
-    ?
-        | Bare
-        | ({readonly [K in keyof Required]: Read<Required[K]>} & {
-            readonly [K in keyof Optional]?: Read<Optional[K]>;
-          })
+    ? | Bare
+      | ({readonly [K in keyof Required]: Read<Required[K]>} & {
+          readonly [K in keyof Optional]?: Read<Optional[K]>;
+        })
     : S extends List<infer Item>
       ? readonly Read<Item>[]
       : S extends Leaf<infer T>

@@ -230,7 +230,17 @@ export const frameStyles = css`
     .note {
       margin-block-end: 0;
     }
-    :is(.quiet, .more, .print, .show, .choices, .video > button, [part='turning'], .notice, .issues) {
+    :is(
+      .quiet,
+      .more,
+      .print,
+      .show,
+      .choices,
+      .video > button,
+      [part='turning'],
+      .notice,
+      .issues
+    ) {
       display: none;
     }
   }

@@ -4,6 +4,7 @@ import type {Side} from '../../figure/motion.js';
 import type {Stage} from '../../figure/stage.js';
 import {shownStops} from '../../figure/timeline.js';
 import type {Messages} from '../../locale/en.js';
+import type {FigureTurner} from '../figure-turner.js';
 
 /** What the controls show. */
 export interface ControlState {
@@ -33,6 +34,27 @@ const icon = {
   back: 'M4 12a8 8 0 108-8M12 1v6M9 4h6',
   side: 'M12 3v18M8 8l-4 4 4 4M16 8l4 4-4 4',
 } as const;
+
+/** What the person is turned by: it lies over the picture, for fingers, mice and keys. */
+export function renderGrip(turner: FigureTurner, words: Messages['figure']): TemplateResult {
+  const {yaw} = turner.view;
+  const degrees = Math.round(yaw - 360 * Math.round(yaw / 360));
+  return html`<div
+    class="grip"
+    role="slider"
+    tabindex="0"
+    aria-label=${words.turnable}
+    aria-valuemin="-180"
+    aria-valuemax="180"
+    aria-valuenow=${degrees}
+    aria-valuetext=${words.degrees(degrees)}
+    @keydown=${turner.onKey}
+    @pointerdown=${turner.onPointer}
+    @pointermove=${turner.onPointer}
+    @pointerup=${turner.onPointer}
+    @pointercancel=${turner.onPointer}
+  ></div>`;
+}
 
 /** Play and pause, the moment, turning, and the side. */
 export function renderControls(

@@ -1,0 +1,34 @@
+import type {Motion} from '../figure/motion.js';
+import {motions} from '../figure/motions.js';
+import type {Finding} from '../plan/finding.js';
+import {readMotion} from '../plan/read-motion.js';
+import {issuesAsText} from './views/issues-view.js';
+
+/** What was made of objects that were given as motions: a card gives the same one at each rendering. */
+const known = new WeakMap<object, Motion | undefined>();
+
+/** The motion of a name, of JSON text or of data; `undefined` where there is none. */
+export function motionOf(given: string | Motion): Motion | undefined {
+  if (typeof given === 'string') {
+    const text = given.trim();
+    return text.startsWith('{') ? read(text) : motions.get(text);
+  }
+  if (!known.has(given)) known.set(given, read(given));
+  return known.get(given);
+}
+
+function read(given: unknown): Motion | undefined {
+  const {motion, findings} = readMotion(given);
+  if (findings.length) void tellEditor(findings, given);
+  return motion;
+}
+
+async function tellEditor(findings: readonly Finding[], given: unknown): Promise<void> {
+  try {
+    const {explain} = await import('../plan/explain.js');
+    console.warn(issuesAsText('exercise-figure', explain(findings, given)));
+  } catch {
+    // The sentences lie in a file beside the script.
+    console.warn('exercise-figure', findings);
+  }
+}
