@@ -2,7 +2,7 @@ import type {LimbSegments, Segment} from './body.js';
 import {signOf, type Limb} from './channels.js';
 import {footBalls, type Ball, type Egg} from './flesh.js';
 import type {Camera} from './camera.js';
-import {discOfBall, discOfEgg, hull, type Disc} from './outline.js';
+import {chained, discOfBall, discOfEgg, hull, type Disc} from './outline.js';
 import {ORIGIN, add, between, cross, dot, times, unit, type Vec} from './vector.js';
 
 /** A drawn part: its outlines from the lowest layer up, and its round bodies for the order in depth. */
@@ -24,12 +24,6 @@ function cut({from, to, frame}: Segment, share: number, radius: number, forwards
 
 /** From this disc of a leg on, counted from the hip, it has a halo. */
 const BARE_HALO = 3;
-
-const chained = (discs: readonly Disc[]): string =>
-  discs
-    .slice(1)
-    .map((disc, i) => hull(discs[i]!, disc))
-    .join('');
 
 /** Enough of them to tell which part is nearer. */
 const sparse = (discs: readonly Disc[]): readonly Disc[] => discs.filter((_, i) => i % 2 === 0);

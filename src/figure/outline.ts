@@ -51,6 +51,13 @@ export function hull(a: Disc, b: Disc): string {
   return a.isCircle && b.isCircle ? tube(a, b) : roundHull([a, b]);
 }
 
+/** Round things one after the other, and all between each and the next. */
+export const chained = (discs: readonly Disc[]): string =>
+  discs
+    .slice(1)
+    .map((disc, i) => hull(discs[i]!, disc))
+    .join('');
+
 /** Two circles and their outer tangents. */
 function tube(a: Disc, b: Disc): string {
   const dx = b.x - a.x;
