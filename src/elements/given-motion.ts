@@ -23,10 +23,15 @@ function read(given: unknown): Motion | undefined {
   return motion;
 }
 
+/** What the editor was told last: a motion that is made anew at each move of a slider says it once. */
+let told = '';
+
 async function tellEditor(findings: readonly Finding[], given: unknown): Promise<void> {
   try {
     const {explain} = await import('../plan/explain.js');
-    console.warn(issuesAsText('exercise-figure', explain(findings, given)));
+    const text = issuesAsText('exercise-figure', explain(findings, given));
+    if (text !== told) console.warn(text);
+    told = text;
   } catch {
     // The sentences lie in a file beside the script.
     console.warn('exercise-figure', findings);

@@ -1,6 +1,7 @@
 import type {Body} from './body.js';
 import {LIMBS, isLeg, signOf} from './channels.js';
 import type {Motion, Side} from './motion.js';
+import {motionNamed} from './motions.js';
 import {bodyAtSeconds, shownStops, timelineOf, type Pace, type Timeline} from './timeline.js';
 import {add, type Vec} from './vector.js';
 
@@ -44,7 +45,8 @@ export interface TimedPose {
 
 const timelines = new WeakMap<Motion, Timeline>();
 
-function timelineFor(motion: Motion, pace: Pace | undefined): Timeline {
+function timelineFor(given: Motion | string, pace: Pace | undefined): Timeline {
+  const motion = motionNamed(given);
   if (pace) return timelineOf(motion, pace);
   const known = timelines.get(motion) ?? timelineOf(motion);
   timelines.set(motion, known);
@@ -54,12 +56,14 @@ function timelineFor(motion: Motion, pace: Pace | undefined): Timeline {
 /**
  * Where every joint is at a moment of a motion.
  *
+ * @param motion A motion, or the name of one that comes with the package.
+ * @throws RangeError Where there is no motion of that name.
  * @param options.seconds Seconds from the beginning; after one round it begins anew.
  * @param options.side Which side does what the motion’s data says of the left one: `left` without it.
  * @param options.pace Seconds from a dose; without it the motion’s own.
  */
 export function jointsAt(
-  motion: Motion,
+  motion: Motion | string,
   {
     seconds = 0,
     side = 'left',
@@ -78,7 +82,7 @@ export function jointsAt(
 }
 
 /** The named poses of a motion in the order in which a round comes to them, each at its first time. */
-export function posesOf(motion: Motion, pace?: Pace): readonly TimedPose[] {
+export function posesOf(motion: Motion | string, pace?: Pace): readonly TimedPose[] {
   return shownStops(timelineFor(motion, pace)).map(({solved, reached, left}) => ({
     name: solved.pose.name,
     seconds: reached,
@@ -87,7 +91,7 @@ export function posesOf(motion: Motion, pace?: Pace): readonly TimedPose[] {
 }
 
 /** Seconds of one round of a motion. */
-export function secondsOf(motion: Motion, pace?: Pace): number {
+export function secondsOf(motion: Motion | string, pace?: Pace): number {
   return timelineFor(motion, pace).seconds;
 }
 

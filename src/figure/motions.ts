@@ -28,3 +28,15 @@ export const motions: ReadonlyMap<string, Motion> = new Map([
 export function hasPose({poses}: Motion, name: string): boolean {
   return poses.some((pose) => pose.name === name);
 }
+
+/**
+ * A motion as it is, or the one of a name.
+ *
+ * @throws RangeError Where there is no motion of that name.
+ */
+export function motionNamed(given: Motion | string): Motion {
+  if (typeof given !== 'string') return given;
+  const motion = motions.get(given);
+  if (motion) return motion;
+  throw new RangeError(`There is no motion “${given}”; there are ${[...motions.keys()].join(', ')}.`);
+}

@@ -1,6 +1,7 @@
 import {drawBody, TONES, type PartName} from './draw-body.js';
 import {drawArrow, drawNerve, feelDots} from './marks.js';
 import type {Motion, Side} from './motion.js';
+import {motionNamed} from './motions.js';
 import {people, type Person} from './people.js';
 import {drawChair, drawMat, drawShadow} from './scenery.js';
 import {Stage} from './stage.js';
@@ -23,10 +24,11 @@ const FAR_INK: Readonly<Record<string, string>> = {
 /**
  * One pose as an SVG document that stands on its own: for paper, for mail, for a page without scripts.
  *
+ * @param given A motion, or the name of one that comes with the package.
  * @param options.pose Name of the pose; without it the one that shows most.
  */
 export function stillSvg(
-  motion: Motion,
+  given: Motion | string,
   {
     pose,
     side = 'left',
@@ -37,6 +39,7 @@ export function stillSvg(
     readonly person?: Person | undefined;
   } = {},
 ): string {
+  const motion = motionNamed(given);
   const stage = new Stage(motion);
   const camera = stage.camera(stage.bestView, side);
   const stop = stage.stopAt(pose);

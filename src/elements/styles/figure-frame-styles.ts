@@ -57,7 +57,8 @@ export const figureFrameStyles = css`
   }
   .controls {
     display: flex;
-    gap: 4px;
+    flex-wrap: wrap;
+    gap: 0 4px;
     align-items: center;
     padding-block-start: 4px;
   }
@@ -84,7 +85,7 @@ export const figureFrameStyles = css`
     stroke-linejoin: round;
   }
   input {
-    flex: 1;
+    flex: 1 1 70px;
     min-inline-size: 40px;
     block-size: 44px;
     accent-color: light-dark(#0b5563, #a5dfe9);
