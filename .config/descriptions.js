@@ -50,7 +50,8 @@ export const descriptions = {
   'exercises.variants.kind': 'In what way it differs: easier, harder, on a chair or in bed.',
   'exercises.variants.text': 'What to do differently.',
   'exercises.variants.dose': 'Only what differs from the dose of the exercise.',
-  'exercises.variants.figure': 'Figure for this version: the name of a built-in motion, or the data of one.',
+  'exercises.variants.figure':
+    'Figure for this version: the name of a built-in motion, or the data of one.',
   'exercises.figure': 'The name of a built-in motion, or the data of one: poses and phases.',
   'exercises.figure.position': 'Position of the body: what it lies, sits or stands on.',
   'exercises.variants.figure.position': 'Position of the body: what it lies, sits or stands on.',
@@ -61,7 +62,8 @@ export const descriptions = {
   '*.on': 'The floor, or a part of the body.',
   '*.at': 'Along thigh or shin: 0 is its upper end, 1 its lower.',
   '*.side': 'Which face of thigh or shin; for a foot, inner means with the sole.',
-  '*.ahead': 'Of a palm on the floor: from the hips towards the head, to the front of who is upright, in fractions of stature.',
+  '*.ahead':
+    'Of a palm on the floor: from the hips towards the head, to the front of who is upright, in fractions of stature.',
   '*.out': 'Of a palm on the floor: from the middle to the side, in fractions of stature.',
   '*.elbow': 'Where the elbow points: out to the side, or down to the floor.',
   '*.feel': 'Where it should be felt in this pose: these spots glow.',
@@ -71,7 +73,8 @@ export const descriptions = {
   '*.move': 'Seconds on the way to the pose.',
   '*.hold': 'Seconds in the pose, or dose: as long as the dose of the exercise says.',
   '*.view': 'From where the person is seen at first, in degrees.',
-  '*.yaw': '0 shows the left side; more comes round to the front of who is upright, to the feet of who lies on the back.',
+  '*.yaw':
+    '0 shows the left side; more comes round to the front of who is upright, to the feet of who lies on the back.',
   '*.pitch': 'How far from above.',
   '*.props': 'What lies or stands there: a mat, a chair.',
   '*.nerve': 'Draws the way of the sciatic nerve down this leg.',
@@ -97,7 +100,12 @@ export const descriptions = {
   ...Object.fromEntries(
     [
       ['hands', 'leftHand', 'rightHand', 'What the hand is on.'],
-      ['feet', 'leftFoot', 'rightFoot', 'What the foot is on: the floor with its sole, or the other leg.'],
+      [
+        'feet',
+        'leftFoot',
+        'rightFoot',
+        'What the foot is on: the floor with its sole, or the other leg.',
+      ],
       ['heels', 'leftHeel', 'rightHeel', 'The heel lies on the floor.'],
       ['toes', 'leftToes', 'rightToes', 'The toes lie on the floor.'],
     ].flatMap(([both, left, right, what]) =>

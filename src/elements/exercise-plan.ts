@@ -85,6 +85,13 @@ interface Shown {
  * @cssprop [--exercise-plan-line=color-mix(in srgb, currentColor 24%, transparent)] - Colour of borders.
  * @cssprop [--exercise-plan-surface=color-mix(in srgb, currentColor 2%, transparent)] - Background of the card.
  * @cssprop [--exercise-plan-radius=14px] - Roundness of corners.
+ * @cssprop [--exercise-plan-figure-background=color-mix(in srgb, light-dark(#0b5563, #a5dfe9) 9%, Canvas)] - Behind the person.
+ * @cssprop [--exercise-plan-figure-skin=#d9a07c] - Colour of the skin.
+ * @cssprop [--exercise-plan-figure-hair=#3a2a22] - Colour of the hair.
+ * @cssprop [--exercise-plan-figure-top=#2f8f9d] - Colour of the shirt.
+ * @cssprop [--exercise-plan-figure-bottom=light-dark(#34506b, #5f7d9b)] - Colour of the trousers.
+ * @cssprop [--exercise-plan-figure-mat=light-dark(#bcd7d6, #3e5759)] - Colour of the mat.
+ * @cssprop [--exercise-plan-figure-mark=light-dark(#b3261e, #ff8a70)] - Colour of the arrow, and of where it should be felt.
  * @cssprop [--exercise-plan-font-family=inherit] - Typeface; without it, the page’s.
  * @cssprop [--exercise-plan-font-size=max(16px, 1em)] - Size of the text, from which headings follow.
  */

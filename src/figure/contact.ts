@@ -4,7 +4,7 @@ import {PALM_HEIGHT, spotOn} from './flesh.js';
 import {bend, frameOf, tip, type Frame} from './frame.js';
 import type {BodyPosition, Contact, Pose} from './motion.js';
 import {lengths} from './skeleton.js';
-import {touch} from './touch.js';
+import {touch, touchOf} from './touch.js';
 import {
   UP,
   across,
@@ -249,5 +249,7 @@ function elbowPole({thorax: {frame}}: Trunk, limb: Limb): Vec {
 export function missOf(to: Hold, limb: Limb, body: Body): number {
   const {target, segments, lowerLength} = reach(to, limb, body);
   const end = lowerLength === undefined ? segments.lower.to : segments.end.to;
-  return to.kind === 'touch' ? 0 : length(minus(target, end));
+  if (to.kind !== 'touch') return length(minus(target, end));
+  const {at, radius} = touchOf(limb, segments, to.with);
+  return Math.abs(at[1] - radius);
 }

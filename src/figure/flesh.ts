@@ -78,15 +78,28 @@ export function footBalls({from, frame}: Segment): readonly [heel: Ball, ball: B
   ];
 }
 
-/** What of a limb may come to lie on the floor. */
-export function lowestOf(limb: Limb, segments: LimbSegments): number {
-  const balls: Ball[] = isLeg(limb)
-    ? [...footBalls(segments.end), {at: segments.lower.from, radius: 0.04}]
+/** What of a limb may come to lie on the floor: knee and foot, or elbow and hand. */
+export function ballsOf(limb: Limb, {lower, end}: LimbSegments): readonly Ball[] {
+  return isLeg(limb)
+    ? [...footBalls(end), {at: lower.from, radius: 0.04}]
     : [
-        {at: segments.lower.from, radius: 0.024},
-        {at: segments.end.to, radius: 0.015},
+        {at: end.to, radius: 0.015},
+        {at: lower.from, radius: 0.024},
       ];
-  return Math.min(...balls.map(({at, radius}) => at[1] - radius));
+}
+
+const heightOf = ({at, radius}: Ball): number => at[1] - radius;
+
+/** The lowest point of a limb, in stature above the floor. */
+export function lowestOf(limb: Limb, segments: LimbSegments): number {
+  return Math.min(...ballsOf(limb, segments).map(heightOf));
+}
+
+/** The part of a limb that is lowest. */
+export function lowestBall(limb: Limb, segments: LimbSegments): Ball {
+  return ballsOf(limb, segments).reduce((low, ball) =>
+    heightOf(ball) < heightOf(low) ? ball : low,
+  );
 }
 
 /** The lowest point of a whole body, in stature above the floor. */

@@ -70,7 +70,7 @@ const lengthOf = (way: readonly Vec[]): number =>
 function trimmed(way: readonly Vec[]): readonly Vec[] {
   let left = 0.34;
   const kept: Vec[] = [];
-  for (let i = way.length - 1; i >= 0 && left > 0; i--) {
+  for (let i = way.length - 1; i >= 0 && (left > 0 || kept.length < 2); i--) {
     kept.unshift(way[i]!);
     if (i) left -= distance(way[i]!, way[i - 1]!);
   }

@@ -38,5 +38,7 @@ export function motionNamed(given: Motion | string): Motion {
   if (typeof given !== 'string') return given;
   const motion = motions.get(given);
   if (motion) return motion;
-  throw new RangeError(`There is no motion “${given}”; there are ${[...motions.keys()].join(', ')}.`);
+  throw new RangeError(
+    `There is no motion “${given}”; there are ${[...motions.keys()].join(', ')}.`,
+  );
 }

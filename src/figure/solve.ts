@@ -11,6 +11,7 @@ import {hold, holdOf, missOf, type Grasp, type Hold} from './contact.js';
 import {bottomOf, chestOf, lowestOf, pelvisOf} from './flesh.js';
 import type {BodyPosition, Motion, Pose} from './motion.js';
 import {lengths} from './skeleton.js';
+import {aboveFloor} from './touch.js';
 import {ORIGIN, type Vec} from './vector.js';
 
 /** A pose whose limbs have found what they hold. */
@@ -78,7 +79,7 @@ export function bodyAt(position: BodyPosition, channels: Channels, grasps: Grasp
   const {trunk, limbs} = freeBody(position, channels);
   for (const limb of ORDER) {
     const held = grasps[limb];
-    if (held) limbs[limb] = hold(held, limb, {trunk, limbs});
+    limbs[limb] = held ? hold(held, limb, {trunk, limbs}) : aboveFloor(limb, limbs[limb], trunk);
   }
   return {trunk, limbs};
 }

@@ -1,7 +1,20 @@
 import {baseOf, rootOf, type LimbSegments, type Segment, type Trunk} from './body.js';
 import type {Limb} from './channels.js';
-import {footBalls} from './flesh.js';
-import {acos, add, atan2, cos, cross, dot, minus, sin, times, type Vec} from './vector.js';
+import {ballsOf, lowestBall, type Ball} from './flesh.js';
+import {
+  UP,
+  acos,
+  add,
+  atan2,
+  cos,
+  cross,
+  dot,
+  minus,
+  sin,
+  times,
+  unit,
+  type Vec,
+} from './vector.js';
 
 /** Swings a limb about its root until heel, toes or hand touch the floor. */
 export function touch(
@@ -10,12 +23,32 @@ export function touch(
   trunk: Trunk,
   part: 'heel' | 'toes' | 'hand',
 ): LimbSegments {
+  return swungTo(limb, segments, trunk, touchOf(limb, segments, part));
+}
+
+/** What of a limb is to touch the floor, as a ball. */
+export function touchOf(limb: Limb, segments: LimbSegments, part: 'heel' | 'toes' | 'hand'): Ball {
+  const [first, , third] = ballsOf(limb, segments);
+  return part === 'toes' ? third! : first!;
+}
+
+/** The limb itself, or swung up where a part of it would be below the floor. */
+export function aboveFloor(limb: Limb, segments: LimbSegments, trunk: Trunk): LimbSegments {
+  const lowest = lowestBall(limb, segments);
+  return lowest.at[1] < lowest.radius ? swungTo(limb, segments, trunk, lowest) : segments;
+}
+
+/** Swung until this part of the limb touches the floor, the shorter way round. */
+function swungTo(
+  limb: Limb,
+  segments: LimbSegments,
+  trunk: Trunk,
+  {at, radius}: Ball,
+): LimbSegments {
   const root = rootOf(trunk, limb);
-  const [heel, , toes] = footBalls(segments.end);
-  const hand = {at: segments.end.to, radius: 0.015};
-  const {at, radius} = part === 'hand' ? hand : part === 'heel' ? heel : toes;
-  const axis = baseOf(trunk, limb).left;
   const arm = minus(at, root);
+  // Straight down, wherever the limb points.
+  const axis = unit(cross(arm, UP), baseOf(trunk, limb).left);
   const steady = axis[1] * dot(axis, arm);
   const level = arm[1] - steady;
   const rise = cross(axis, arm)[1];

@@ -70,6 +70,10 @@ class Explainer {
         return `There is no figure “${problem.id.slice(0, 60)}”.${this.#hintAtName(problem.id, problem.known)} It is left out.`;
       case 'is no pose':
         return `The figure has no pose “${problem.name.slice(0, 60)}”.${this.#hintAtName(problem.name, problem.known)} It is left out.`;
+      case 'is no earlier pose':
+        return `No earlier pose of the figure is called “${problem.name.slice(0, 60)}”.${this.#hintAtName(problem.name, problem.known)} It is left out.`;
+      case 'has no figure':
+        return `The exercise has no figure that could show the pose “${problem.name.slice(0, 60)}”. It is left out.`;
       case 'is out of reach':
         return `A limb is ${percent(problem.by)} of the body’s height too short to get there; it is drawn as near as it reaches. Bring the body closer, or choose another place.`;
       case 'is missing':
@@ -79,7 +83,7 @@ class Explainer {
       case 'is too long':
         return `Only the first ${problem.most} of ${problem.length} are read.`;
       case 'is there twice':
-        return `Another one has the id “${problem.id}”; this one is now “${problem.now}”.`;
+        return `Another one is called “${problem.id.slice(0, 60)}”; this one is now “${problem.now.slice(-60)}”.`;
       case 'leads nowhere':
         return `No exercise has the id “${problem.id.slice(0, 60)}”.${this.#hintAtId(problem.id, problem.known)} It is left out.`;
       case 'is not a variant of its exercise':
@@ -109,7 +113,10 @@ class Explainer {
   }
 
   #hintAtName(name: string, known: readonly string[]): string {
-    return this.#hintAtId(name, known) || (known.length ? ` Known are: ${known.join(', ')}.` : '');
+    return (
+      this.#hintAtId(name, known) ||
+      (known.length ? ` Known are: ${known.map((one) => one.slice(0, 60)).join(', ')}.` : '')
+    );
   }
 
   #nearest(name: string, known: readonly string[]): string | undefined {

@@ -30,6 +30,8 @@ export type Problem =
     }
   | {readonly what: 'is no figure'; readonly id: string; readonly known: readonly string[]}
   | {readonly what: 'is no pose'; readonly name: string; readonly known: readonly string[]}
+  | {readonly what: 'is no earlier pose'; readonly name: string; readonly known: readonly string[]}
+  | {readonly what: 'has no figure'; readonly name: string}
   | {readonly what: 'is out of reach'; readonly by: number}
   | {readonly what: 'is empty'}
   | {readonly what: 'has no alt'}

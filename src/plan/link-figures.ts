@@ -1,9 +1,9 @@
 import {hasPose, motions} from '../figure/motions.js';
 import {solvePoses} from '../figure/solve.js';
 import {LIMBS} from '../figure/channels.js';
-import type {Report} from './finding.js';
-import {fieldPath, indexPath} from './path.js';
-import type {Exercise, Motion, Variant} from './plan.js';
+import type {Problem, Report} from './finding.js';
+import {fieldPath} from './path.js';
+import type {Exercise, Motion, Pose, Variant} from './plan.js';
 
 type Writable<T> = {-readonly [K in keyof T]: T[K]};
 
@@ -11,6 +11,8 @@ type Writable<T> = {-readonly [K in keyof T]: T[K]};
 const MISS = 0.02;
 /** Working out poses takes time; an author with more motions of their own has checked them one by one. */
 const MAX_SOLVED = 200;
+/** A number still fits behind it in a text of the schema’s length. */
+const MAX_NUMBERED = 1_900;
 
 /** Ties figures to what they name: motions to those that there are, poses to those of the motion. */
 export class FigureLinker {
@@ -29,12 +31,10 @@ export class FigureLinker {
     for (const step of exercise.steps ?? []) {
       const {pose} = step;
       if (pose === undefined || (motion && hasPose(motion, pose))) continue;
-      const known = motion?.poses.map(({name}) => name) ?? [];
-      this.#report('warning', fieldPath(this.#pathOf(step), 'pose'), {
-        what: 'is no pose',
-        name: pose,
-        known,
-      });
+      const problem: Problem = motion
+        ? {what: 'is no pose', name: pose, known: motion.poses.map(({name}) => name)}
+        : {what: 'has no figure', name: pose};
+      this.#report('warning', fieldPath(this.#pathOf(step), 'pose'), problem);
       delete (step as Writable<typeof step>).pose;
     }
   }
@@ -52,7 +52,7 @@ export class FigureLinker {
   }
 
   #checked(motion: Writable<Motion>): Motion {
-    checkMotion(motion, this.#pathOf(motion), this.#report, this.#solvesLeft-- > 0);
+    checkMotion(motion, this.#pathOf, this.#report, this.#solvesLeft-- > 0);
     return motion;
   }
 }
@@ -64,47 +64,73 @@ export class FigureLinker {
  */
 export function checkMotion(
   motion: Writable<Motion>,
-  path: string,
+  pathOf: (part: object) => string,
   report: Report,
   mayTakeTime: boolean,
 ): void {
-  const posesPath = fieldPath(path, 'poses');
-  const names: string[] = [];
-  motion.poses.forEach((pose: Writable<Motion['poses'][number]>, i) => {
-    const {like, name} = pose;
-    if (like !== undefined && !names.includes(like)) {
-      const problem = {what: 'is no pose', name: like, known: [...names]} as const;
-      report('error', fieldPath(indexPath(posesPath, i), 'like'), problem);
-      delete pose.like;
-    }
-    if (names.includes(name)) {
-      pose.name = unusedName(name, names);
-      const problem = {what: 'is there twice', id: name, now: pose.name} as const;
-      report('error', fieldPath(indexPath(posesPath, i), 'name'), problem);
-    }
-    names.push(pose.name);
-  });
-  const phases = (motion.phases ?? []).filter(({pose}, i) => {
-    if (names.includes(pose)) return true;
-    const phasePath = indexPath(fieldPath(path, 'phases'), i);
-    report('error', fieldPath(phasePath, 'pose'), {what: 'is no pose', name: pose, known: names});
+  nameApart(motion.poses, pathOf, report);
+  tie(motion.poses, pathOf, report);
+  const known = motion.poses.map(({name}) => name);
+  const phases = (motion.phases ?? []).filter((phase) => {
+    if (known.includes(phase.pose)) return true;
+    const problem = {what: 'is no pose', name: phase.pose, known} as const;
+    report('error', fieldPath(pathOf(phase), 'pose'), problem);
     return false;
   });
   if (phases.length) motion.phases = phases;
   else delete motion.phases;
-  if (mayTakeTime) reportMisses(motion, posesPath, report);
+  if (mayTakeTime) reportMisses(motion, pathOf, report);
 }
 
-function reportMisses(motion: Motion, posesPath: string, report: Report): void {
+/** Gives each pose a name of its own; what the editor wrote comes before what we make. */
+function nameApart(
+  poses: readonly Writable<Pose>[],
+  pathOf: (part: object) => string,
+  report: Report,
+): void {
+  const taken = new Set(poses.map(({name}) => name));
+  const used = new Set<string>();
+  for (const pose of poses) {
+    const {name} = pose;
+    if (used.has(name)) {
+      pose.name = unusedName(name, taken);
+      const problem = {what: 'is there twice', id: name, now: pose.name} as const;
+      report('error', fieldPath(pathOf(pose), 'name'), problem);
+    }
+    used.add(pose.name);
+    taken.add(pose.name);
+  }
+}
+
+/** A pose can only be like one that comes before it. */
+function tie(
+  poses: readonly Writable<Pose>[],
+  pathOf: (part: object) => string,
+  report: Report,
+): void {
+  const known: string[] = [];
+  for (const pose of poses) {
+    const {like, name} = pose;
+    if (like !== undefined && !known.includes(like)) {
+      const problem = {what: 'is no earlier pose', name: like, known: [...known]} as const;
+      report('error', fieldPath(pathOf(pose), 'like'), problem);
+      delete pose.like;
+    }
+    known.push(name);
+  }
+}
+
+function reportMisses(motion: Motion, pathOf: (part: object) => string, report: Report): void {
   solvePoses(motion).forEach(({misses}, i) => {
     const by = Math.max(...LIMBS.map((limb) => misses[limb]));
-    const place = fieldPath(indexPath(posesPath, i), 'contacts');
-    if (by > MISS) report('error', place, {what: 'is out of reach', by});
+    const place = fieldPath(pathOf(motion.poses[i]!), 'contacts');
+    if (by > MISS) report('warning', place, {what: 'is out of reach', by});
   });
 }
 
-function unusedName(name: string, names: readonly string[]): string {
+function unusedName(name: string, taken: ReadonlySet<string>): string {
+  const start = name.slice(0, MAX_NUMBERED);
   let number = 2;
-  while (names.includes(`${name}-${number}`)) number++;
-  return `${name}-${number}`;
+  while (taken.has(`${start}-${number}`)) number++;
+  return `${start}-${number}`;
 }

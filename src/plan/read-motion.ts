@@ -20,14 +20,21 @@ export function readMotion(input: unknown): MotionReading {
   const report: Report = (severity, path, problem) => {
     findings.push({severity, path, problem});
   };
+  let data = input;
   try {
-    const data: unknown =
-      typeof input === 'string' ? JSON.parse(withoutByteOrderMark(input)) : input;
-    const motion = salvage(shape, data, undefined, report).value as Motion | undefined;
-    if (motion) checkMotion(motion, '', report, true);
-    return {motion, findings};
+    if (typeof input === 'string') data = JSON.parse(withoutByteOrderMark(input));
   } catch (error) {
     report('error', '', {what: 'is not JSON', error});
+    return {motion: undefined, findings};
+  }
+  try {
+    const {value, pathOf} = salvage(shape, data, undefined, report);
+    const motion = value as Motion | undefined;
+    if (motion) checkMotion(motion, (part) => pathOf.get(part) ?? '', report, true);
+    return {motion, findings};
+  } catch {
+    // A page may have broken a built-in that we stand on.
+    report('error', '', {what: 'cannot be read'});
     return {motion: undefined, findings};
   }
 }

@@ -43,12 +43,13 @@ export function salvage(
     }
   }
 
-  function readValue(shape: Leaf, input: unknown, path: string): unknown {
+  /** @param asked What may stand there: more than the leaf, where a bare value is short for something. */
+  function readValue(shape: Leaf, input: unknown, path: string, asked: Shape = shape): unknown {
     const value = readLeaf(shape, input, baseUrl);
     if (shape.kind === 'decimal' && value !== undefined && value !== input) {
       report('error', path, {what: 'is out of range', limits: shape.limits!, value: input});
     }
-    return value === undefined ? refuse(shape, input, path) : value;
+    return value === undefined ? refuse(asked, input, path) : value;
   }
 
   function readObject(shape: Structure, input: unknown, path: string): unknown {
@@ -77,7 +78,7 @@ export function salvage(
   /** A bare value, where the shape allows it: mostly it stands for the first field. */
   function readShort(shape: Structure, input: unknown, path: string): unknown {
     if (!shape.short) return refuse(shape, input, path);
-    const value = readValue(shape.short, input, path);
+    const value = readValue(shape.short, input, path, shape);
     if (value === undefined || shape.staysBare) return value;
     return placed({[Object.keys(shape.fields)[0]!]: value}, path);
   }

@@ -11,13 +11,16 @@ describe('The documentation', () => {
     run('.config/docs.js', '--check');
   });
 
-  it('shows plans that can be read whole', () => {
+  it('shows plans, and exercises of plans, that can be read whole', () => {
     const readme = readFileSync('README.md', 'utf8');
     const inCode = [...readme.matchAll(/```json\n([^]*?)```/g)].map(([, text]) => text);
     const inHtml = [...readme.matchAll(/<script type="application\/json">\n([^]*?)<\/script>/g)];
     const plans = [...inCode, ...inHtml.map(([, text]) => text)];
     assert.ok(plans.length >= 2);
-    for (const plan of plans) assert.deepEqual(parsePlan(plan).issues, []);
+    for (const plan of plans) {
+      const isPlan = 'exercises' in JSON.parse(plan);
+      assert.deepEqual(parsePlan(isPlan ? plan : `{"exercises": [${plan}]}`).issues, []);
+    }
   });
 });
 

@@ -21,7 +21,7 @@ describe('The package', () => {
   }
 
   it('publishes nothing that its own modules do not find', () => {
-    for (const name of ['element', 'define', 'plan']) {
+    for (const name of ['element', 'define', 'plan', 'figure']) {
       for (const path of importsOf(`dist/${name}.js`)) assert.ok(existsSync(path), path);
     }
   });
@@ -34,32 +34,40 @@ describe('The package', () => {
   });
 
   it('has one version: that of package.json is in the elements and in the one file', async () => {
-    const {ExercisePlan, ExerciseCard} = await import('exercise-plan');
-    assert.equal(ExercisePlan.version, packageJson.version);
-    assert.equal(ExerciseCard.version, packageJson.version);
+    const {ExercisePlan, ExerciseCard, ExerciseFigure} = await import('exercise-plan');
+    for (const element of [ExercisePlan, ExerciseCard, ExerciseFigure]) {
+      assert.equal(element.version, packageJson.version);
+    }
     assert.ok(readText('dist/exercise-plan.js').includes(packageJson.version));
   });
 });
 
 describe('In Node, without a page', () => {
-  for (const name of ['exercise-plan', 'exercise-plan/element.js', 'exercise-plan/plan.js']) {
+  for (const name of [
+    'exercise-plan',
+    'exercise-plan/element.js',
+    'exercise-plan/plan.js',
+    'exercise-plan/figure.js',
+  ]) {
     it(`importing ${name} registers no element`, () => {
       const output = runModule(`
         await import('${name}');
         const isDefined = (tag) => globalThis.customElements?.get(tag) !== undefined;
-        console.log(['exercise-plan', 'exercise-card'].filter(isDefined).join());`);
+        console.log(['exercise-plan', 'exercise-card', 'exercise-figure'].filter(isDefined).join());`);
       assert.equal(output, '\n');
     });
   }
 
-  it('importing exercise-plan/plan.js brings no Lit and no global', () => {
-    const output = runModule(`
-      const before = Object.getOwnPropertyNames(globalThis);
-      await import('exercise-plan/plan.js');
-      const after = Object.getOwnPropertyNames(globalThis);
-      console.log(after.filter((name) => !before.includes(name)).join());`);
-    assert.equal(output, '\n');
-  });
+  for (const name of ['plan', 'figure']) {
+    it(`importing exercise-plan/${name}.js brings no Lit and no global`, () => {
+      const output = runModule(`
+        const before = Object.getOwnPropertyNames(globalThis);
+        await import('exercise-plan/${name}.js');
+        const after = Object.getOwnPropertyNames(globalThis);
+        console.log(after.filter((name) => !before.includes(name)).join());`);
+      assert.equal(output, '\n');
+    });
+  }
 
   it('importing exercise-plan/define.js throws nothing, for those who render on a server', () => {
     assert.equal(runModule(`await import('exercise-plan/define.js')`), '');
@@ -71,6 +79,20 @@ describe('In Node, without a page', () => {
       const {plan, issues} = parsePlan('{"exercises":[{"name":"Pelvic tilt"}]}');
       console.log(plan.exercises[0].id, plan.routines.length, issues.length);`);
     assert.equal(output, 'pelvic-tilt 1 0\n');
+  });
+
+  it('a figure of a plan is drawn as an SVG document', () => {
+    const output = runModule(`
+      import {parsePlan} from 'exercise-plan/plan.js';
+      import {stillSvg} from 'exercise-plan/figure.js';
+      const figure = {position: 'sitting', poses: [{name: 'sit', hips: 90, knees: 90}]};
+      const {plan} = parsePlan({exercises: [{name: 'Sit', figure}]});
+      console.log(stillSvg(plan.exercises[0].figure, {pose: 'sit', person: 'ben'}));`);
+    assert.match(
+      output,
+      /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="[^"]+">\n<path [^]+<\/svg>\n$/,
+    );
+    assert.doesNotMatch(output, /NaN|undefined/);
   });
 });
 

@@ -2,19 +2,35 @@ import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import * as classes from 'exercise-plan';
-import {cardNames, openSite} from './site.js';
+import {openSite} from './site.js';
 import {documentedElements, readJson, readText, root, sorted} from './support.js';
 
 const manifest = readJson('dist/custom-elements.json');
 const elements = documentedElements();
-const styles = readdirSync(`${root}/src/elements/styles`)
-  .map((name) => readText(`src/elements/styles/${name}`))
-  .join('\n');
+
+/** What an element that shows a plan has. What a page sets on it reaches the figures within. */
+const SHOWS_PLAN = {
+  readOnly: ['issues'],
+  slots: [''],
+  draws: ['ExerciseFigure'],
+  page: planPage,
+  last: 'issues',
+};
+/** By tag: what sets the elements apart. `last` is the part that is drawn after all others. */
+const EXPECTED = new Map([
+  ['exercise-plan', {...SHOWS_PLAN, sends: () => true}],
+  ['exercise-card', {...SHOWS_PLAN, sends: (event) => event.startsWith('plan-')}],
+  [
+    'exercise-figure',
+    {readOnly: [], slots: [], draws: [], page: figurePage, last: 'stills', sends: () => false},
+  ],
+]);
 
 describe('The manifest', () => {
   it('describes the elements that the package defines, and no others', () => {
     const defined = readText('src/elements/define.ts').matchAll(/^ {2}\['([a-z-]+)', \w+\],$/gm);
     assert.deepEqual(sorted(elements.keys()), sorted([...defined].map(([, tag]) => tag)));
+    assert.deepEqual(sorted(elements.keys()), sorted(EXPECTED.keys()));
   });
 
   it('names modules that the package has', () => {
@@ -29,8 +45,17 @@ describe('The manifest', () => {
   });
 });
 
-for (const [tag, documented] of elements) {
-  const {name, members, attributes, events, slots, cssParts, cssProperties} = documented;
+for (const [tag, expected] of EXPECTED) {
+  const {
+    name,
+    members,
+    attributes,
+    events,
+    slots = [],
+    cssParts,
+    cssProperties,
+  } = elements.get(tag);
+  const {readOnly, slots: expectedSlots, draws, sends} = expected;
   const elementClass = classes[name];
   const fields = members.filter(({kind}) => kind === 'field');
 
@@ -47,7 +72,7 @@ for (const [tag, documented] of elements) {
     });
 
     it('lists every property of the element', () => {
-      const properties = [...elementClass.elementProperties.keys(), 'issues'];
+      const properties = [...elementClass.elementProperties.keys(), ...readOnly];
       const own = fields.filter((field) => !field.static);
       assert.deepEqual(sorted(own.map((field) => field.name)), sorted(properties));
     });
@@ -59,9 +84,7 @@ for (const [tag, documented] of elements) {
     });
 
     it('lists the events that it sends, each of a class that the package exports', () => {
-      const sent = Object.keys(EVENTS).filter(
-        (event) => tag === 'exercise-plan' || event.startsWith('plan-'),
-      );
+      const sent = Object.keys(EVENTS).filter(sends);
       assert.deepEqual(sorted(events.map((event) => event.name)), sorted(sent));
       for (const {name: event, type} of events) assert.equal(EVENTS[event], type.text);
     });
@@ -74,27 +97,31 @@ for (const [tag, documented] of elements) {
       assert.deepEqual(silent, []);
     });
 
-    it('lists one slot, for the plan and the text until it is there', () => {
+    const slotNames = expectedSlots.length
+      ? 'one slot, for the plan and the text before'
+      : 'no slot';
+    it(`lists ${slotNames}`, () => {
       assert.deepEqual(
         slots.map((slot) => slot.name),
-        [''],
+        expectedSlots,
       );
     });
 
-    it('gives each custom property the default that the styles have', () => {
-      const defaults = defaultsInStyles();
-      for (const {name: property, default: initial} of cssProperties) {
-        assert.equal(initial, defaults.get(property), property);
-      }
+    it('lists every custom property that its styles read, each with the default that they have', () => {
+      const defaults = defaultsIn([name, ...draws].map(stylesOf).join('\n'));
+      assert.notEqual(defaults.size, 0);
+      const documentedDefaults = cssProperties.map((property) => [property.name, property.default]);
+      assert.deepEqual(Object.fromEntries(documentedDefaults), Object.fromEntries(defaults));
     });
   });
 }
 
 describe('The looks that a page may set', () => {
-  it('are documented for <exercise-plan>: every custom property of the styles', () => {
-    const {cssProperties} = elements.get('exercise-plan');
-    const documented = cssProperties.map(({name}) => name);
-    assert.deepEqual(sorted(documented), sorted(defaultsInStyles().keys()));
+  it('are all documented: every custom property of every file of styles', () => {
+    const all = [...elements.values()].flatMap(({cssProperties}) => cssProperties);
+    const files = readdirSync(`${root}/src/elements/styles`);
+    const used = defaultsIn(files.map((file) => readText(`src/elements/styles/${file}`)).join());
+    assert.deepEqual(sorted(new Set(all.map(({name}) => name))), sorted(used.keys()));
   });
 
   it('are documented for <exercise-plan>: every part that the views write', () => {
@@ -109,16 +136,18 @@ describe('The looks that a page may set', () => {
   });
   after(() => site?.close());
 
-  for (const [tag, {cssParts}] of elements) {
-    it(`are all parts of an <${tag}> that shows a complete plan, and no others`, async () => {
+  for (const [tag, {page, last}] of EXPECTED) {
+    const {cssParts} = elements.get(tag);
+    it(`are all parts of an <${tag}> that shows all it can, and no others`, async () => {
       const script = '<script src="/dist/exercise-plan.js"></script>';
-      const json = JSON.stringify(completePlan()).replaceAll('<', '\\u003c');
-      const host = `<${tag}><script type="application/json">${json}</script></${tag}>`;
-      const visited = await site.visit(`<!doctype html><title>Parts</title>${host}${script}`);
-      await cardNames(visited);
-      await visited.page.waitForFunction(hasPart, {timeout: 5_000}, tag, 'issues');
-      const parts = await visited.page.evaluate(partsOf, tag);
-      assert.deepEqual(sorted(parts), sorted(cssParts.map(({name}) => name)));
+      const visited = await site.visit(`<!doctype html><title>Parts</title>${page(tag)}${script}`);
+      await visited.page.waitForFunction(hasPart, {timeout: 5_000}, tag, last);
+      const {own, exported} = await visited.page.evaluate(partsOf, tag);
+      const outside = exported.map(({part}) => part);
+      assert.deepEqual(sorted(new Set([...own, ...outside])), sorted(namesOf(cssParts)));
+      for (const {part, from} of exported) {
+        assert.ok(namesOf(elements.get(from).cssParts).includes(part), `${part} of <${from}>`);
+      }
       await visited.close();
     });
   }
@@ -142,20 +171,36 @@ function publicMethodsIn(className) {
   );
 }
 
-/** What stands in the styles for each custom property that the page has not set. */
-function defaultsInStyles() {
+/** The styles of a class, as its source names them. */
+function stylesOf(className) {
+  const tag = className.replace(/(?<=\w)[A-Z]/g, '-$&').toLowerCase();
+  const [, names] = readText(`src/elements/${tag}.ts`).match(
+    /static override styles = \[([^\]]+)\]/,
+  );
+  const files = names.match(/\w+/g).map((name) => name.replace(/[A-Z]/g, '-$&').toLowerCase());
+  return files.map((file) => readText(`src/elements/styles/${file}.ts`)).join('\n');
+}
+
+/** What stands in styles for each custom property that the page has not set. */
+function defaultsIn(styles) {
   const found = new Map();
   for (const {index, 0: start, 1: property} of styles.matchAll(
     /var\(\s*(--exercise-plan-[\w-]+)\s*,\s*/g,
   )) {
     const from = index + start.length;
-    found.set(property, styles.slice(from, endOfBracket(from)).trim());
+    const initial = styles.slice(from, endOfBracket(styles, from)).trim();
+    found.set(property, withoutOwnName(initial));
   }
   return found;
 }
 
+/** What stands in for a name of our own in turn: no page knows the name. */
+function withoutOwnName(initial) {
+  return initial.replace(/^var\(--_[\w-]+, (.*)\)$/s, '$1');
+}
+
 /** Where the bracket closes that was open before a place in the styles. */
-function endOfBracket(from) {
+function endOfBracket(styles, from) {
   let depth = 1;
   let i = from;
   for (; depth; i++) depth += {'(': 1, ')': -1}[styles[i]] ?? 0;
@@ -172,6 +217,21 @@ function partsInViews() {
     [...readText(`src/elements/${name}`).matchAll(/ part="([^"$]+)"/g)].map(([, part]) => part),
   );
   return [...new Set(names)];
+}
+
+function namesOf(entries) {
+  return entries.map(({name}) => name);
+}
+
+/** A page’s markup of an element that shows a complete plan. */
+function planPage(tag) {
+  const json = JSON.stringify(completePlan()).replaceAll('<', '\\u003c');
+  return `<${tag}><script type="application/json">${json}</script></${tag}>`;
+}
+
+/** A page’s markup of a figure in its two ways: one that moves, and one in stills. */
+function figurePage(tag) {
+  return `<${tag} motion="pelvic-tilt"></${tag}><${tag} motion="pelvic-tilt" stills></${tag}>`;
 }
 
 /** The preset, with all that it has not, and a slip. */
@@ -198,11 +258,22 @@ function completePlan() {
 
 /** Runs in the page. */
 function hasPart(tag, part) {
-  return document.querySelector(tag).shadowRoot.querySelector(`[part~="${part}"]`) !== null;
+  return [...document.querySelectorAll(tag)].some(({shadowRoot}) =>
+    shadowRoot.querySelector(`[part~="${part}"]`),
+  );
 }
 
-/** Runs in the page: the names of all parts, panels and notices that are closed too. */
+/** Runs in the page: the names of all parts, of panels and notices that are closed too. */
 function partsOf(tag) {
-  const elements = [...document.querySelector(tag).shadowRoot.querySelectorAll('[part]')];
-  return [...new Set(elements.flatMap((element) => [...element.part]))];
+  const elements = [...document.querySelectorAll(tag)].flatMap(({shadowRoot}) => [
+    ...shadowRoot.querySelectorAll('[part], [exportparts]'),
+  ]);
+  const own = elements.flatMap((element) => [...element.part]);
+  const exported = elements.flatMap((element) =>
+    (element.getAttribute('exportparts') ?? '')
+      .split(',')
+      .map((part) => ({part: part.trim(), from: element.localName}))
+      .filter(({part}) => part),
+  );
+  return {own, exported};
 }

@@ -5,6 +5,8 @@ const MAX_TEXT = 2_000;
 const GOOD = {
   text: fc.oneof(
     fc.constantFrom('a', 'b', 'Pelvic tilt', ' padded ', 'תרגיל', 'x'.repeat(MAX_TEXT)),
+    // A figure that there is, and a pose of it.
+    fc.constantFrom('pelvic-tilt', 'hold'),
     fc.string({unit: 'grapheme', minLength: 1, maxLength: 12}).filter((text) => text.trim()),
   ),
   link: fc.constantFrom('https://clinic.example/a', 'tel:+123', 'mailto:a@b.example', 'page?x=1#y'),
@@ -37,13 +39,18 @@ export function shapedInput(shape, slips) {
 function goodFor(shape, slips) {
   const {kind} = shape;
   if (kind === 'object') return objectFor(shape, slips);
-  if (kind === 'list')
-    return fc.array(shapedInput(shape.item, slips), {minLength: 1, maxLength: 3});
+  if (kind === 'list') return listFor(shape, slips);
   if (kind === 'choice') return fc.constantFrom(...shape.options);
   return shape.limits ? numberFor(shape) : GOOD[kind];
 }
 
-function objectFor({required, optional, isShort}, slips) {
+/** Short enough for its shape, but where slips are made. */
+function listFor({item, most}, slips) {
+  const maxLength = slips === Infinity ? Math.min(3, most) : 3;
+  return fc.array(shapedInput(item, slips), {minLength: 1, maxLength});
+}
+
+function objectFor({required, optional, short: bare}, slips) {
   const names = Object.keys(required);
   const fields = Object.fromEntries(
     Object.entries({...required, ...optional}).map(([name, field]) => [
@@ -52,7 +59,7 @@ function objectFor({required, optional, isShort}, slips) {
     ]),
   );
   const complete = fc.record(fields, {requiredKeys: names});
-  const short = isShort ? [shapedInput(required[names[0]], slips)] : [];
+  const short = bare ? [shapedInput(bare, slips)] : [];
   if (slips === Infinity) return fc.oneof(complete, ...short);
   const incomplete = fc.record({...fields, odd: fc.constant(1)}, {requiredKeys: []});
   return fc.oneof(
@@ -62,6 +69,9 @@ function objectFor({required, optional, isShort}, slips) {
 }
 
 function numberFor({kind, limits: [min, max]}) {
+  if (kind === 'timing') return fc.oneof(fc.constant('dose'), fc.double({min, max, noNaN: true}));
+  if (kind === 'decimal')
+    return fc.oneof(fc.double({min, max, noNaN: true}), fc.constantFrom(min, max));
   const one = kind === 'seconds' ? fc.double({min, max, noNaN: true}) : fc.integer({min, max});
   const few = kind === 'seconds' ? fc.constantFrom(min, 2.5, max) : fc.constantFrom(min, max);
   if (kind === 'number') return fc.oneof(one, few);

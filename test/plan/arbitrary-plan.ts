@@ -53,14 +53,55 @@ const dose = some({
   note: text,
   odd: text,
 });
+/** Degrees and shares, mostly within their limits. */
+const amount = fc.oneof(
+  fc.integer({min: -20, max: 40}),
+  fc.constantFrom(0, 1, 0.5, -0, 1e308, NaN),
+);
+const angles = fc.oneof(
+  amount,
+  some({flexion: amount, abduction: amount, rotation: amount, odd: amount}),
+);
+const poseName = fc.constantFrom('start', 'hold', '__proto__', ' hold ', 'x'.repeat(2_000));
+const place = fc.constantFrom('floor', 'leftThigh', 'rightShin', 'lowBack', 'belly', 'wall');
+const contact = fc.oneof(place, some({on: place, at: amount, ahead: amount, out: amount}));
+const pose = some({
+  name: poseName,
+  like: poseName,
+  lean: amount,
+  lumbar: angles,
+  hips: angles,
+  leftKnee: angles,
+  rightShoulder: angles,
+  contacts: some({hands: contact, leftFoot: contact, toes: contact, head: contact}),
+  feel: list(fc.constantFrom('lowBack', 'head')),
+  effort: fc.constantFrom('belly', 'leftKnee', 'head'),
+});
+const phase = some({
+  pose: poseName,
+  move: amount,
+  hold: fc.oneof(amount, fc.constantFrom('dose', 'long')),
+});
+const figure = fc.oneof(
+  fc.constantFrom('pelvic-tilt', 'Press-up', 'constructor'),
+  some({
+    position: fc.constantFrom('supine', 'standing', 'quadruped', 'upside-down'),
+    poses: list(pose),
+    phases: list(fc.oneof(poseName, phase)),
+    props: list(fc.constantFrom('mat', 'chair')),
+    view: some({yaw: amount, pitch: amount}),
+    nerve: fc.constantFrom('left', 'both'),
+  }),
+);
 const exercise = some({
   id: text,
   name: text,
   position: fc.constantFrom('supine', 'prone', 'upside-down'),
   target: list(text),
-  steps: list(fc.oneof(text, some({text, pose: text}))),
+  steps: list(fc.oneof(text, some({text, pose: poseName}))),
   dose,
-  variants: list(some({kind, text, dose})),
+  figure,
+  variants: list(some({kind, text, dose, figure})),
   image: some({src: address, alt: text}),
   video: some({src: address, poster: address}),
   sources: list(link),

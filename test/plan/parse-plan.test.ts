@@ -68,7 +68,10 @@ describe('The short forms', () => {
 
   it('turn a bare text among the steps into a step', () => {
     const steps = ['Lie down.', {text: 'Hold.', pose: 'hold'}];
-    expect(exerciseOf({steps}).steps).to.deep.equal([{text: 'Lie down.'}, steps[1]]);
+    expect(exerciseOf({figure: 'pelvic-tilt', steps}).steps).to.deep.equal([
+      {text: 'Lie down.'},
+      steps[1],
+    ]);
   });
 
   for (const item of ['pelvic-tilt', 'Pelvic tilt', 'PELVIC TILT', 'Pelvic  tilt!']) {

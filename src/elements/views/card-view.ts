@@ -153,7 +153,7 @@ function renderFigure(
   };
   return html`<exercise-figure
     part="figure"
-    exportparts="controls, count, moment, stills"
+    exportparts="button, controls, count, moment, stills"
     .motion=${motion}
     .pace=${pace}
     .person=${person}
