@@ -4,7 +4,7 @@ import {hasSides, leftRight} from '../figure/mirror.js';
 import type {Look} from '../figure/look.js';
 import type {Motion, Side} from '../figure/motion.js';
 import {people, type Person} from '../figure/people.js';
-import {Stage} from '../figure/stage.js';
+import {stageOf, type Stage} from '../figure/stage.js';
 import {bodyAtSeconds, momentAt, shownStops, type Pace, type Stop} from '../figure/timeline.js';
 import {loadLocale, localeOf, supportedLanguage, type Locale} from '../locale/messages.js';
 import {directionOf} from '../locale/format.js';
@@ -94,6 +94,7 @@ export class ExerciseFigure extends LitElement {
   #locale: Locale | undefined;
   #posed = '';
   #held: Stop | undefined;
+  #tenths = -1;
 
   constructor() {
     super();
@@ -181,6 +182,7 @@ export class ExerciseFigure extends LitElement {
   };
 
   protected override updated(): void {
+    this.#tenths = -1;
     const stage = this.#stage;
     const svgs = this.renderRoot.querySelectorAll<SVGElement>('.figure > svg');
     const look = people[this.person] ?? people.ana;
@@ -203,7 +205,7 @@ export class ExerciseFigure extends LitElement {
       const stop = stops[i]!;
       const figure = new FigureSvg(svg, stage, look);
       figure.frame(camera, stage.box(camera));
-      figure.draw({body: stage.bodyOf(stop), stop, glow: 1, hasArrow: true}, camera);
+      figure.draw({body: stage.bodyOf(stop), stop, glow: 1, hasArrow: true});
     }
     this.#figure = undefined;
   }
@@ -220,7 +222,7 @@ export class ExerciseFigure extends LitElement {
   #take(): void {
     const motion = motionOf(this.motion);
     const isNew = motion !== this.#stage?.motion;
-    this.#stage = motion && new Stage(motion, looped(this.pace));
+    this.#stage = motion && stageOf(motion, looped(this.pace));
     if (!isNew || !this.#stage) return;
     this.#turner.reset(this.#stage.bestView);
     this.#player.seconds = 0;
@@ -241,46 +243,43 @@ export class ExerciseFigure extends LitElement {
     const figure = this.#figure;
     const stage = this.#stage;
     if (!figure || !stage) return;
-    const camera = stage.camera(this.#turner.view, this.#side);
+    if (isNewView) {
+      const camera = stage.camera(this.#turner.view, this.#side);
+      figure.frame(camera, stage.box(camera));
+    }
     if (this.still) {
       const stop = stage.stopAt(this.pose);
-      figure.frame(camera, stage.box(camera));
-      figure.draw({body: stage.bodyOf(stop), stop, glow: 1, hasArrow: true}, camera);
+      figure.draw({body: stage.bodyOf(stop), stop, glow: 1, hasArrow: true});
       return;
     }
-    if (isNewView) figure.frame(camera, stage.box(camera));
     const {timeline} = stage;
-    const {stop, nearness, isComing, isHeld} = momentAt(timeline, this.#player.seconds);
-    this.#showCount(stop);
-    this.#showMoment();
+    const {seconds} = this.#player;
+    const {stop, nearness, isComing, isHeld} = momentAt(timeline, seconds);
+    this.#showTime(seconds % timeline.seconds, stop);
     // While a pose is held, nothing moves and nothing has to be drawn.
     if (isHeld && this.#held === stop && !isNewView) return;
     this.#held = isHeld ? stop : undefined;
-    const body = bodyAtSeconds(timeline, this.#player.seconds);
-    figure.draw({body, stop, glow: nearness, hasArrow: isComing}, camera);
+    const body = bodyAtSeconds(timeline, seconds);
+    figure.draw({body, stop, glow: nearness, hasArrow: isComing});
     if (stop.solved.pose.name === this.#posed) return;
     this.#posed = stop.solved.pose.name;
     this.onPose?.(this.#posed);
   }
 
-  /** Counts a hold down in the seconds of the dose, though the loop shows a long one shorter. */
-  #showCount({isDosed, reached, left}: Stop): void {
-    const count = this.renderRoot.querySelector<HTMLElement>('.count')!;
-    const {seconds: round} = this.#stage!.timeline;
-    const now = this.#player.seconds % round;
-    const hold = this.pace?.holdSeconds;
-    count.hidden = !isDosed || !hold || now < reached || now >= left;
-    if (count.hidden || !hold) return;
-    const rest = Math.max(1, Math.ceil((hold * (left - now)) / (left - reached)));
-    const text = this.#locale!.messages.figure.seconds(rest);
-    if (count.textContent !== text) count.textContent = text;
-  }
-
-  #showMoment(): void {
+  /** Moves the slider, and counts a hold down: in the seconds of the dose, however long the loop shows it. */
+  #showTime(now: number, {isDosed, reached, left}: Stop): void {
+    const tenths = Math.round(now * 10);
+    if (tenths === this.#tenths) return;
+    this.#tenths = tenths;
     const slider = this.renderRoot.querySelector<HTMLInputElement>('input')!;
-    const {seconds: round} = this.#stage!.timeline;
-    const value = (this.#player.seconds % round).toFixed(1);
-    if (slider.value !== value && !slider.matches(':active')) slider.value = value;
+    if (!slider.matches(':active')) slider.value = `${tenths / 10}`;
+    const hold = this.pace?.holdSeconds;
+    const count = this.renderRoot.querySelector<HTMLElement>('.count')!;
+    const isCounting = isDosed && hold !== undefined && now >= reached && now < left;
+    count.hidden = !isCounting;
+    if (!isCounting) return;
+    const rest = Math.max(1, Math.ceil((hold * (left - now)) / (left - reached)));
+    count.textContent = this.#locale!.messages.figure.seconds(rest);
   }
 
   readonly #onCalm = (): void => {

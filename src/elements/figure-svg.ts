@@ -1,12 +1,13 @@
 import type {Body} from '../figure/body.js';
-import type {Camera} from '../figure/camera.js';
-import {PARTS, TONES, drawBody, type PartName} from '../figure/draw-body.js';
+import type {Camera, Dot} from '../figure/camera.js';
+import {PARTS, TONES, drawBody, type Drawing, type PartName} from '../figure/draw-body.js';
 import type {Box} from '../figure/frame-box.js';
 import {drawArrow, drawNerve, feelDots} from '../figure/marks.js';
 import type {Look} from '../figure/look.js';
 import {drawChair, drawMat, drawShadow} from '../figure/scenery.js';
 import type {Stage} from '../figure/stage.js';
 import type {Stop} from '../figure/timeline.js';
+import type {Vec} from '../figure/vector.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Rings of a glow, from the widest: together they fade out softly. */
@@ -36,7 +37,8 @@ export class FigureSvg {
   readonly #nerve = path('nerve');
   readonly #arrow = group('arrow');
   readonly #written = new WeakMap<Element, string>();
-  #order: readonly PartName[] = PARTS;
+  #camera: Camera | undefined;
+  #drawing: Drawing | undefined;
 
   constructor(svg: SVGElement, stage: Stage, look: Look) {
     this.svg = svg;
@@ -63,6 +65,7 @@ export class FigureSvg {
 
   /** Shows what stands still: the part of the picture, mat and chair, and which side is the far one. */
   frame(camera: Camera, {x, y, width, height}: Box): void {
+    this.#camera = camera;
     this.svg.setAttribute('viewBox', `${x} ${y} ${width} ${height}`);
     const [, , leftwards] = camera.towards;
     for (const [name, {group}] of this.#parts) {
@@ -73,30 +76,42 @@ export class FigureSvg {
     this.#drawScenery(camera);
   }
 
-  /** Shows one moment. */
-  draw({body, stop, glow, hasArrow}: Moment, camera: Camera): void {
-    const {parts, order} = drawBody(body, this.look, camera, this.#order);
+  /** Shows one moment, once there is a frame. */
+  draw({body, stop, glow, hasArrow}: Moment): void {
+    const camera = this.#camera!;
+    const before = this.#drawing;
+    const drawing = drawBody(body, this.look, camera, before);
+    this.#drawing = drawing;
+    const {parts, order} = drawing;
     this.#write(this.#shadow, drawShadow(body, camera));
     for (const [name, {paths}] of this.#parts) {
+      if (parts[name] === before?.parts[name]) continue;
       paths.forEach((node, i) => this.#write(node, parts[name].paths[i]!));
     }
-    this.#arrange(order);
-    const {pose} = stop.solved;
-    const dots = glow > 0.01 ? feelDots(pose, body, camera) : [];
-    this.#glows.setAttribute('opacity', glow.toFixed(2));
-    fillWith(this.#glows, dots.length, glowNode);
-    dots.forEach(([cx, cy], i) => {
-      this.#glows.children[i]!.setAttribute(
-        'transform',
-        `translate(${Math.round(cx)} ${Math.round(cy)})`,
-      );
-    });
+    if (order !== before?.order) {
+      this.#person.append(...order.map((name) => this.#parts.get(name)!.group));
+    }
+    this.#drawGlows(glow > 0.01 ? feelDots(stop.solved.pose, body, camera) : [], glow);
     const {nerve} = this.stage.motion;
     if (nerve) this.#write(this.#nerve, drawNerve(nerve, body, camera));
-    const way = hasArrow ? this.stage.wayTo(stop) : undefined;
-    const {shaft, head} = way ? drawArrow(way, camera) : {shaft: '', head: ''};
-    this.#write(this.#arrow.children[0]!, shaft);
-    this.#write(this.#arrow.children[1]!, head);
+    this.#drawArrow(hasArrow ? this.stage.wayTo(stop) : undefined, camera);
+  }
+
+  #drawGlows(dots: readonly Dot[], glow: number): void {
+    fillWith(this.#glows, dots.length, glowNode);
+    if (!dots.length) return;
+    this.#glows.setAttribute('opacity', glow.toFixed(2));
+    dots.forEach(([x, y], i) => {
+      const place = `translate(${Math.round(x)} ${Math.round(y)})`;
+      this.#glows.children[i]!.setAttribute('transform', place);
+    });
+  }
+
+  #drawArrow(way: readonly Vec[] | undefined, camera: Camera): void {
+    const [shaft, tip] = this.#arrow.children;
+    const arrow = way && drawArrow(way, camera);
+    this.#write(shaft!, arrow?.shaft ?? '');
+    this.#write(tip!, arrow?.head ?? '');
   }
 
   #drawScenery(camera: Camera): void {
@@ -122,13 +137,6 @@ export class FigureSvg {
       node.setAttribute('class', tone);
       this.#write(node, outline);
     });
-  }
-
-  /** Brings the parts into a painter's order; mostly it is the one that they have. */
-  #arrange(order: readonly PartName[]): void {
-    if (order.every((name, i) => name === this.#order[i])) return;
-    this.#order = order;
-    this.#person.append(...order.map((name) => this.#parts.get(name)!.group));
   }
 
   #write(node: Element, outline: string): void {

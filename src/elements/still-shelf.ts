@@ -1,7 +1,7 @@
 import {people, type Person} from '../figure/people.js';
 import {motions} from '../figure/motions.js';
 import type {Motion} from '../figure/motion.js';
-import {Stage} from '../figure/stage.js';
+import {stageOf} from '../figure/stage.js';
 import {FigureSvg} from './figure-svg.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -46,12 +46,12 @@ export class StillShelf {
     const id = `still-${this.#symbols.size}`;
     const symbol = document.createElementNS(SVG, 'symbol');
     symbol.id = id;
-    const stage = new Stage(motion);
+    const stage = stageOf(motion);
     const stop = stage.stopAt();
     const camera = stage.camera(stage.bestView, 'left');
     const figure = new FigureSvg(symbol, stage, people[this.#person()] ?? people.ana);
     figure.frame(camera, stage.closeBox(stop, camera));
-    figure.draw({body: stage.bodyOf(stop), stop, glow: 0, hasArrow: false}, camera);
+    figure.draw({body: stage.bodyOf(stop), stop, glow: 0, hasArrow: false});
     home.append(symbol);
     this.#symbols.set(motion, id);
     return id;

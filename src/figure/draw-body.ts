@@ -1,5 +1,5 @@
-import type {Body} from './body.js';
-import {LIMBS, isLeg, signOf, type Limb} from './channels.js';
+import type {Body, LimbSegments, Trunk} from './body.js';
+import {LIMBS, isLeg, signOf} from './channels.js';
 import type {Camera} from './camera.js';
 import {depthOrder} from './depth.js';
 import {drawArm, drawHand, drawLeg, type Part} from './draw-limbs.js';
@@ -7,7 +7,7 @@ import {drawHead} from './draw-head.js';
 import {drawTorso} from './draw-trunk.js';
 import {builds, type Look} from './look.js';
 import type {Disc} from './outline.js';
-import {dot, times} from './vector.js';
+import {ORIGIN, dot, times, type Vec} from './vector.js';
 
 /** What each part is painted with, from its lowest layer up; a halo parts it from what is behind it. */
 export const TONES = {
@@ -28,42 +28,86 @@ const NEARER_SIDE = 30;
 
 /** A body on the screen. */
 export interface Drawing {
+  readonly body: Body;
+  readonly camera: Camera;
   readonly parts: Readonly<Record<PartName, Part>>;
-  /** From the farthest to the nearest. */
+  /** From the farthest to the nearest; the same list for as long as it stays the same. */
   readonly order: readonly PartName[];
 }
 
-/** @param before The order of the frame before this one: what is undecided stays as it was. */
-export function drawBody(
-  body: Body,
-  look: Look,
-  camera: Camera,
-  before: readonly PartName[] = PARTS,
-): Drawing {
+/**
+ * @param before The frame before this one: what has not moved is taken from it, and where it is
+ * undecided which part is nearer, the order stays as it was.
+ */
+export function drawBody(body: Body, look: Look, camera: Camera, before?: Drawing): Drawing {
   const girth = builds[look.build];
   const {trunk, limbs} = body;
+  const last = before?.camera === camera ? before : undefined;
+  const isTrunkStill = last !== undefined && isSameTrunk(trunk, last.body.trunk);
   const parts = {
-    torso: drawTorso(trunk, girth, camera),
-    head: drawHead(trunk, look, camera),
+    torso: isTrunkStill ? last.parts.torso : drawTorso(trunk, girth, camera),
+    head: isTrunkStill ? last.parts.head : drawHead(trunk, look, camera),
   } as Record<PartName, Part>;
   for (const limb of LIMBS) {
     const segments = limbs[limb];
-    const side = sideOf(limb);
+    const isStill = last !== undefined && isSameLimb(segments, last.body.limbs[limb]);
+    const name = `${signOf(limb) > 0 ? 'left' : 'right'}${isLeg(limb) ? 'Leg' : 'Arm'}` as const;
     if (isLeg(limb)) {
-      parts[`${side}Leg`] = drawLeg(segments, girth, camera);
-    } else {
-      const inwards = times(trunk.thorax.frame.left, -signOf(limb));
-      parts[`${side}Arm`] = drawArm(segments, girth, camera);
-      parts[`${side}Hand`] = drawHand(limb, segments, segments.palm ?? inwards, camera);
+      parts[name] = isStill ? last.parts[name] : drawLeg(segments, girth, camera);
+      continue;
     }
+    const hand = signOf(limb) > 0 ? 'leftHand' : 'rightHand';
+    const inwards = times(trunk.thorax.frame.left, -signOf(limb));
+    const palm = segments.palm ?? inwards;
+    parts[name] = isStill ? last.parts[name] : drawArm(segments, girth, camera);
+    parts[hand] = isStill ? last.parts[hand] : drawHand(limb, segments, palm, camera);
   }
+  return {body, camera, parts, order: orderOf(parts, trunk, camera, before?.order ?? PARTS)};
+}
+
+function orderOf(
+  parts: Readonly<Record<PartName, Part>>,
+  {base}: Trunk,
+  camera: Camera,
+  before: readonly PartName[],
+): readonly PartName[] {
   const discs = Object.fromEntries(
     PARTS.map((name) => [name, parts[name].discs]),
   ) as unknown as Record<PartName, readonly Disc[]>;
-  const towardsLeft = dot(trunk.base.left, camera.towards) * NEARER_SIDE;
+  const towardsLeft = dot(base.left, camera.towards) * NEARER_SIDE;
   const bias = (name: PartName) =>
     name.startsWith('left') ? towardsLeft : name.startsWith('right') ? -towardsLeft : 0;
-  return {parts, order: depthOrder(discs, before, bias)};
+  const order = depthOrder(discs, before, bias);
+  return order.every((name, i) => name === before[i]) ? before : order;
 }
 
-const sideOf = (limb: Limb): 'left' | 'right' => (signOf(limb) > 0 ? 'left' : 'right');
+/** Less than this, in stature, moves nothing on the screen. */
+const STILL = 1e-6;
+
+const isSame = (a: Vec, b: Vec): boolean =>
+  Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) + Math.abs(a[2] - b[2]) < STILL;
+
+function isSameTrunk(a: Trunk, b: Trunk): boolean {
+  return (
+    isSame(a.pelvis.from, b.pelvis.from) &&
+    isSame(a.pelvis.to, b.pelvis.to) &&
+    isSame(a.lumbar[1].to, b.lumbar[1].to) &&
+    isSame(a.thorax.to, b.thorax.to) &&
+    isSame(a.head.to, b.head.to) &&
+    isSame(a.pelvis.frame.left, b.pelvis.frame.left) &&
+    isSame(a.thorax.frame.left, b.thorax.frame.left) &&
+    isSame(a.head.frame.front, b.head.frame.front)
+  );
+}
+
+function isSameLimb(a: LimbSegments, b: LimbSegments): boolean {
+  return (
+    isSame(a.palm ?? ORIGIN, b.palm ?? ORIGIN) &&
+    isSame(a.upper.from, b.upper.from) &&
+    isSame(a.upper.to, b.upper.to) &&
+    isSame(a.lower.to, b.lower.to) &&
+    isSame(a.end.to, b.end.to) &&
+    isSame(a.upper.frame.front, b.upper.frame.front) &&
+    isSame(a.end.frame.front, b.end.frame.front)
+  );
+}

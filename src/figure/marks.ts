@@ -10,7 +10,7 @@ import {add, clamp, distance, type Vec} from './vector.js';
 const OFF = 0.085;
 /** A shorter way would make no arrow: it is drawn as long as this. */
 const LEAST_WAY = 0.09;
-const ARROW_STEPS = 7;
+const ARROW_STEPS = 5;
 const HEAD_LENGTH = 0.036 * SCALE;
 const HEAD_WIDTH = 0.019 * SCALE;
 

@@ -19,8 +19,6 @@ export interface SolvedPose {
   readonly pose: Pose;
   readonly channels: Channels;
   readonly holds: Readonly<Record<Limb, Hold | undefined>>;
-  /** By how much the end of a limb misses what it is to hold, in stature. */
-  readonly misses: Readonly<Record<Limb, number>>;
 }
 
 type Grasps = Readonly<Record<Limb, Grasp | undefined>>;
@@ -28,13 +26,35 @@ type Grasps = Readonly<Record<Limb, Grasp | undefined>>;
 /** Legs first, for hands may hold them; the leg that is on the other one after it. */
 const ORDER: readonly Limb[] = ['rightLeg', 'leftLeg', 'leftArm', 'rightArm'];
 
-/** All poses of a motion, in their order. */
+const known = new WeakMap<Motion, readonly SolvedPose[]>();
+
+/** All poses of a motion, in their order; worked out once. */
 export function solvePoses(motion: Motion): readonly SolvedPose[] {
+  const found = known.get(motion);
+  if (found) return found;
   const solved: SolvedPose[] = [];
   for (const pose of motion.poses.map((pose) => inherited(pose, motion.poses))) {
-    solved.push(solvePose(pose, motion.position ?? 'supine', solved));
+    solved.push(solvePose(pose, positionOf(motion), solved));
   }
+  known.set(motion, solved);
   return solved;
+}
+
+/** The position of the body; without one it lies on its back. */
+export const positionOf = ({position = 'supine'}: Motion): BodyPosition => position;
+
+/** By how much the ends of the limbs miss what they are to hold in a pose, in stature: the most. */
+export function missIn(motion: Motion, {channels, holds}: SolvedPose): number {
+  const body = bodyAt(
+    positionOf(motion),
+    channels,
+    each((limb) => grasp(holds[limb])),
+  );
+  const misses = LIMBS.map((limb) => {
+    const to = holds[limb];
+    return to ? missOf(to, limb, body) : 0;
+  });
+  return Math.max(...misses);
 }
 
 /** A pose with all that it takes over from those that it is like. */
@@ -59,12 +79,8 @@ function solvePose(pose: Pose, position: BodyPosition, earlier: readonly SolvedP
     channels,
     each((limb) => grasp(holds[limb])),
   );
-  const misses = each((limb) => {
-    const to = holds[limb];
-    return to ? missOf(to, limb, body) : 0;
-  });
   for (const limb of LIMBS) if (holds[limb]) readAngles(body, limb, channels);
-  return {pose, channels, holds, misses};
+  return {pose, channels, holds};
 }
 
 /** A foot that stands stays where it stood. */

@@ -10,7 +10,7 @@ import {bodyAtSeconds, timelineOf, type Pace, type Stop, type Timeline} from './
 import type {Vec} from './vector.js';
 
 /** So many moments between two stops are looked at to see how much room a motion takes. */
-const SAMPLES = 5;
+const SAMPLES = 2;
 
 /** From the side, a little round to the front and from above: both legs show. */
 const USUAL_VIEW: View = {yaw: 22, pitch: 13};
@@ -84,6 +84,18 @@ export class Stage {
   wayTo(stop: Stop): readonly Vec[] | undefined {
     return this.#ways.get(stop);
   }
+}
+
+const stages = new WeakMap<Motion, Map<string, Stage>>();
+
+/** The stage of a motion at a pace; worked out once, however many figures show it. */
+export function stageOf(motion: Motion, pace: Pace = {}): Stage {
+  const {moveSeconds, returnSeconds, holdSeconds} = pace;
+  const key = [moveSeconds, returnSeconds, holdSeconds].join();
+  const ofMotion = stages.get(motion) ?? new Map<string, Stage>();
+  const stage = ofMotion.get(key) ?? new Stage(motion, pace);
+  stages.set(motion, ofMotion.set(key, stage));
+  return stage;
 }
 
 const isUpright = (position: BodyPosition): boolean =>

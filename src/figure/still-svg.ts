@@ -4,7 +4,7 @@ import type {Motion, Side} from './motion.js';
 import {motionNamed} from './motions.js';
 import {people, type Person} from './people.js';
 import {drawChair, drawMat, drawShadow} from './scenery.js';
-import {Stage} from './stage.js';
+import {stageOf} from './stage.js';
 
 const INK: Readonly<Record<string, string>> = {
   skin: '#d9a07c',
@@ -40,7 +40,7 @@ export function stillSvg(
   } = {},
 ): string {
   const motion = motionNamed(given);
-  const stage = new Stage(motion);
+  const stage = stageOf(motion);
   const camera = stage.camera(stage.bestView, side);
   const stop = stage.stopAt(pose);
   const body = stage.bodyOf(stop);

@@ -1,6 +1,5 @@
 import {hasPose, motions} from '../figure/motions.js';
-import {solvePoses} from '../figure/solve.js';
-import {LIMBS} from '../figure/channels.js';
+import {missIn, solvePoses} from '../figure/solve.js';
 import type {Problem, Report} from './finding.js';
 import {fieldPath} from './path.js';
 import type {Exercise, Motion, Pose, Variant} from './plan.js';
@@ -121,8 +120,8 @@ function tie(
 }
 
 function reportMisses(motion: Motion, pathOf: (part: object) => string, report: Report): void {
-  solvePoses(motion).forEach(({misses}, i) => {
-    const by = Math.max(...LIMBS.map((limb) => misses[limb]));
+  solvePoses(motion).forEach((solved, i) => {
+    const by = missIn(motion, solved);
     const place = fieldPath(pathOf(motion.poses[i]!), 'contacts');
     if (by > MISS) report('warning', place, {what: 'is out of reach', by});
   });

@@ -1,3 +1,4 @@
+import {frameValue, heapOf, stillValue} from './figure-report.js';
 import {figure, median, ratioToByHand} from './statistics.js';
 
 const BUNDLE_BROTLI_BYTES = 14_000;
@@ -8,8 +9,23 @@ const LAYOUT_SHIFT = 0;
 /** What the long-task API calls long, and a reader feels. */
 const LONGEST_TASK_MS = 50;
 
+const FIGURE_BROTLI_BYTES = 9000;
+const MOTIONS_BROTLI_BYTES = 4000;
+const FRAME_SCRIPT_MS = 4;
+const FRAME_SCRIPT_TO_LOTTIE = 0.25;
+/** What V8 itself spreads by; one forgotten outline per frame would be more. */
+const HEAP_BYTES_PER_FRAME = 100;
+const FIRST_STILL_MS = 5;
+
 /** Every promise with its figure: `value` must not be over `limit`. */
-export function goals({sizes, cases, shifts, scrolls}) {
+export function goals(results) {
+  return [
+    ...(results.cases ? planGoals(results) : []),
+    ...(results.figure ? figureGoals(results.figure) : []),
+  ];
+}
+
+function planGoals({sizes, cases, shifts, scrolls}) {
   const byId = Object.fromEntries(cases.map((benchCase) => [benchCase.id, benchCase]));
   return [
     goal('bundle, brotli bytes', sizes[0].brotliBytes, BUNDLE_BROTLI_BYTES),
@@ -27,6 +43,33 @@ export function goals({sizes, cases, shifts, scrolls}) {
     ),
     goal('layout shift with a fallback', worstShift(shifts), LAYOUT_SHIFT),
     goal('longest task after first paint, 1,000, ms', longestTask(scrolls), LONGEST_TASK_MS),
+  ];
+}
+
+function figureGoals(measured) {
+  const {sizes, cpuRate} = measured;
+  const frame = (name, field) => frameValue(measured, name, field);
+  const script = frame('ours', 'scriptMs');
+  return [
+    goal('figure, engine and element, brotli bytes', sizes.ours.engine, FIGURE_BROTLI_BYTES),
+    goal('figure, ten motions, brotli bytes', sizes.ours.motions, MOTIONS_BROTLI_BYTES),
+    goal(`figure, script per frame, ${cpuRate}× CPU, ms`, script, FRAME_SCRIPT_MS),
+    goal(
+      'figure, script per frame, × lottie',
+      script / frame('lottie', 'scriptMs'),
+      FRAME_SCRIPT_TO_LOTTIE,
+    ),
+    goal('figure, layouts that a script waits for', frame('ours', 'forcedLayouts'), 0),
+    goal(
+      'figure, heap growth per frame, bytes',
+      heapOf(measured, 'ours').bytes,
+      HEAP_BYTES_PER_FRAME,
+    ),
+    goal(
+      'figure, first still, unthrottled, ms',
+      stillValue(measured, 'ours', 'unslowed', 'first'),
+      FIRST_STILL_MS,
+    ),
   ];
 }
 

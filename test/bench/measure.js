@@ -62,7 +62,7 @@ export function measureContent(browser, url, peer, wanted) {
   });
 }
 
-async function prepare(page, cdp) {
+export async function prepare(page, cdp) {
   await cdp.send('Performance.enable');
   await cdp.send('HeapProfiler.enable');
   await page.evaluate(() => window.bench.painted());
@@ -82,7 +82,7 @@ async function metric(cdp, name) {
  * What stays after collecting garbage. V8's heap alone says little here: nodes, their styles and
  * boxes live in the embedder's heap, so both are summed.
  */
-async function counters(cdp) {
+export async function counters(cdp) {
   await cdp.send('HeapProfiler.collectGarbage');
   await cdp.send('HeapProfiler.collectGarbage');
   const heap = await cdp.send('Runtime.getHeapUsage');

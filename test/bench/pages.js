@@ -3,6 +3,8 @@ import {doseLine} from './peers/plan-content.js';
 
 const LOADER = readFileSync(new URL('./page/loader.js', import.meta.url), 'utf8');
 
+const SHOW_FIGURE = readFileSync(new URL('./page/show-figure.js', import.meta.url), 'utf8');
+
 const PARAGRAPH =
   'Back pain that runs into the leg mostly gets better within weeks. Staying active helps more ' +
   'than bed rest, and a few exercises done every day help more than many done once. Begin with ' +
@@ -15,6 +17,13 @@ export function renderPage(peer, plans) {
   const hosts = plans.map((plan) => hostMarkup(peer, plan)).join('\n');
   const preload = `<link rel="preload" as="script" href="/${peer.name}.js">`;
   return page(preload, `${paragraphs(3)}\n${hosts}\n${paragraphs(3)}\n<script>${LOADER}</script>`);
+}
+
+/** Only room for a figure: `show-figure.js` puts it there when asked. */
+export function figurePage(peer) {
+  const style = '<style>.figure { aspect-ratio: 3 / 2 }</style>';
+  const script = `<script src="/${peer.name}.js"></script>`;
+  return page(style, `${script}\n<script>${LOADER}\n${SHOW_FIGURE}</script>`);
 }
 
 /** The article as sites write it: the script at the end of the body. */

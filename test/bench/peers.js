@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {brotliCompressSync, constants} from 'node:zlib';
 import {build} from 'vite';
+import {brotliBytes} from './brotli.js';
 
 const CACHE = resolve('node_modules/.cache/bench');
 
@@ -20,19 +20,27 @@ export async function preparePeers(oursFile) {
   ];
 }
 
+/** Who shows a figure, and by which function of the page. */
+export async function prepareFigurePeers(oursFile) {
+  const lottie = await bundle('lottie', new URL('./peers/lottie-player.js', import.meta.url));
+  return [
+    {...peer('ours', oursFile, 'exercise-figure', null), show: 'showOurs'},
+    {...peer('lottie', lottie, 'div', null), show: 'showLottie'},
+  ];
+}
+
 /** An empty script: what it takes is what the method itself costs, mostly the wait for two frames. */
 export const nothing = {name: 'nothing', hostTag: 'div', waitFor: null, script: ''};
 
 function peer(name, file, hostTag, waitFor) {
   const script = readFileSync(file);
-  const params = {[constants.BROTLI_PARAM_QUALITY]: 11};
   return {
     name,
     hostTag,
     waitFor,
     script: script.toString(),
     bytes: script.length,
-    brotliBytes: brotliCompressSync(script, {params}).length,
+    brotliBytes: brotliBytes(script),
   };
 }
 

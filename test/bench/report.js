@@ -1,6 +1,7 @@
+import {figureSections} from './figure-report.js';
 import {floorMs, goals} from './goals.js';
 import {figure, median, quantile, ratioToByHand} from './statistics.js';
-import {kilobytes, ratio, table, tenths, whole} from './table.js';
+import {kilobytes, ratio, section, table, tenths, whole} from './table.js';
 
 const LEGEND = `painted: from the script's first statement to the second frame after its content.
 from append: the same with fetching from memory and compiling. busy: the main thread's work in it.
@@ -9,6 +10,14 @@ long tasks: over 50 ms after the first paint. heap: V8's and the DOM's, at rest,
 export function report(results) {
   return [
     results.machine,
+    ...(results.cases ? planSections(results) : []),
+    ...(results.figure ? figureSections(results.figure) : []),
+    goalSection(results),
+  ].join('\n\n');
+}
+
+function planSections(results) {
+  return [
     sizeSection(results.sizes),
     ...results.cases.map(caseSection),
     LEGEND,
@@ -16,8 +25,7 @@ export function report(results) {
     contentSection(results.cases),
     shiftSection(results.shifts),
     scrollSection(results.scrolls),
-    goalSection(results),
-  ].join('\n\n');
+  ];
 }
 
 function sizeSection(sizes) {
@@ -104,5 +112,3 @@ function goalSection(results) {
   ]);
   return section('Goals', table(['', 'value', 'goal', ''], rows));
 }
-
-const section = (title, body) => `${title}\n${body}`;

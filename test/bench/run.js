@@ -1,8 +1,10 @@
 /*
  * `npm run bench` compares dist/exercise-plan.js with the same content by hand and with Web Awesome,
- * interleaved in one run: the ratios hold from machine to machine, the times do not.
+ * and its figure with a Lottie player, interleaved in one run: the ratios hold from machine to
+ * machine, the times do not.
  *
- *   --quick       three rounds, for a first look
+ *   --only PART   plan or figure
+ *   --quick       fewer rounds, for a first look
  *   --json FILE   writes every sample
  *   --ours FILE   measures another build of ours
  */
@@ -10,10 +12,12 @@ import {existsSync, writeFileSync} from 'node:fs';
 import {cpus} from 'node:os';
 import {parseArgs} from 'node:util';
 import {launchBrowser} from './browser.js';
+import {measureFigure} from './figure.js';
 import {PHONE_CPU, measureContent, measureRender} from './measure.js';
 import {renderPage} from './pages.js';
-import {nothing, preparePeers} from './peers.js';
+import {nothing, prepareFigurePeers, preparePeers} from './peers.js';
 import {largePlan, realisticPlan} from './plans.js';
+import {progress} from './progress.js';
 import {report} from './report.js';
 import {measureScroll} from './scroll.js';
 import {startServer} from './server.js';
@@ -29,21 +33,24 @@ const CASES = [
   {id: '50x8', name: '50 elements of 8', plans: Array(50).fill(realisticPlan()), rounds: 9},
 ];
 
+const PARTS = ['plan', 'figure'];
+
 const {values: options} = parseArgs({
   options: {
+    only: {type: 'string'},
     quick: {type: 'boolean', default: false},
     json: {type: 'string'},
     ours: {type: 'string', default: 'dist/exercise-plan.js'},
   },
 });
 
-if (!existsSync(options.ours)) {
-  console.error(`${options.ours} is missing: run "npm run build" first.`);
-  process.exit(1);
-}
+if (!existsSync(options.ours)) fail(`${options.ours} is missing: run "npm run build" first.`);
+if (options.only && !PARTS.includes(options.only)) fail(`--only: one of ${PARTS.join(', ')}.`);
 
-const peers = await preparePeers(options.ours);
-const server = await startServer([...peers, nothing]);
+const isWanted = (part) => !options.only || options.only === part;
+const peers = isWanted('plan') ? await preparePeers(options.ours) : [];
+const figurePeers = isWanted('figure') ? await prepareFigurePeers(options.ours) : [];
+const server = await startServer([...peers, nothing, ...figurePeers]);
 const browser = await launchBrowser();
 try {
   const results = await measureAll();
@@ -55,6 +62,16 @@ try {
 }
 
 async function measureAll() {
+  return {
+    machine: `${cpus().length} × ${cpus()[0].model}, ${await browser.version()}`,
+    ...(isWanted('plan') && (await measurePlans())),
+    ...(isWanted('figure') && {
+      figure: await measureFigure(browser, server, figurePeers, options.quick),
+    }),
+  };
+}
+
+async function measurePlans() {
   const cases = [];
   for (const benchCase of CASES) cases.push(await measureCase(benchCase));
   progress('layout shift');
@@ -65,7 +82,6 @@ async function measureAll() {
     scrolls.push(await measureScroll(browser, server, peers[0], largePlan(1000, 100), cpuRate));
   }
   return {
-    machine: `${cpus().length} × ${cpus()[0].model}, ${await browser.version()}`,
     sizes: peers.map(({name, bytes, brotliBytes}) => ({name, bytes, brotliBytes})),
     cases,
     shifts,
@@ -115,6 +131,7 @@ function textCounts(plans) {
   return Object.fromEntries(wanted.map(([kind, texts]) => [kind, texts.length * plans.length]));
 }
 
-function progress(what) {
-  process.stderr.write(`measuring: ${what}\n`);
+function fail(message) {
+  console.error(message);
+  process.exit(1);
 }

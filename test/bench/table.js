@@ -12,6 +12,9 @@ export function table(head, rows) {
   return [aligned[0], rule, ...aligned.slice(1)].join('\n');
 }
 
+/** A table, or other text, under its title. */
+export const section = (title, body) => `${title}\n${body}`;
+
 export const whole = (value) => Math.round(value).toLocaleString('en');
 export const tenths = (value) => value.toFixed(1);
 export const ratio = (value) => value.toFixed(2);

@@ -1,0 +1,4 @@
+/** Not on the standard output: the report goes there. */
+export function progress(what) {
+  process.stderr.write(`measuring: ${what}\n`);
+}
