@@ -124,7 +124,7 @@ export class ExerciseFigure extends LitElement {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('motion') || changed.has('pace')) this.#take();
+    if (['motion', 'pace', 'person'].some((name) => changed.has(name))) this.#take();
     if (changed.has('lang') || !this.#locale) this.#findWords();
     if (changed.has('pose') && this.pose && !this.still) this.showPose(this.pose);
     this.#player.mayMove = !this.still && !this.#areStills;
@@ -185,7 +185,7 @@ export class ExerciseFigure extends LitElement {
     this.#tenths = -1;
     const stage = this.#stage;
     const svgs = this.renderRoot.querySelectorAll<SVGElement>('.figure > svg');
-    const look = people[this.person] ?? people.ana;
+    const look = this.#look;
     if (!stage || !svgs.length) this.#figure = undefined;
     else if (this.#areStills) this.#drawStills(stage, svgs, look);
     else {
@@ -215,6 +215,10 @@ export class ExerciseFigure extends LitElement {
     return !this.still && (this.stills || this.#print.isPrinting || isCalm);
   }
 
+  get #look(): Look {
+    return people[this.person] ?? people.ana;
+  }
+
   get #side(): Side {
     return this.side === 'right' ? 'right' : 'left';
   }
@@ -222,7 +226,7 @@ export class ExerciseFigure extends LitElement {
   #take(): void {
     const motion = motionOf(this.motion);
     const isNew = motion !== this.#stage?.motion;
-    this.#stage = motion && stageOf(motion, looped(this.pace));
+    this.#stage = motion && stageOf(motion, this.#look.build, looped(this.pace));
     if (!isNew || !this.#stage) return;
     this.#turner.reset(this.#stage.bestView);
     this.#player.seconds = 0;

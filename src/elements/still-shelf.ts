@@ -46,10 +46,11 @@ export class StillShelf {
     const id = `still-${this.#symbols.size}`;
     const symbol = document.createElementNS(SVG, 'symbol');
     symbol.id = id;
-    const stage = stageOf(motion);
+    const look = people[this.#person()] ?? people.ana;
+    const stage = stageOf(motion, look.build);
     const stop = stage.stopAt();
     const camera = stage.camera(stage.bestView, 'left');
-    const figure = new FigureSvg(symbol, stage, people[this.#person()] ?? people.ana);
+    const figure = new FigureSvg(symbol, stage, look);
     figure.frame(camera, stage.closeBox(stop, camera));
     figure.draw({body: stage.bodyOf(stop), stop, glow: 0, hasArrow: false});
     home.append(symbol);

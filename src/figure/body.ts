@@ -3,11 +3,13 @@ import {bend, frameOf, tip, turn, type Frame} from './frame.js';
 import type {BodyPosition} from './motion.js';
 import {lengths} from './skeleton.js';
 import {
+  UP,
   across,
   acos,
   add,
   atan2,
   clamp,
+  cross,
   distance,
   dot,
   minus,
@@ -42,6 +44,8 @@ export interface LimbSegments {
   readonly end: Segment;
   /** Of a hand: where the palm faces, if it is on something. */
   readonly palm?: Vec | undefined;
+  /** The hand lies flat: its fingers close round nothing. */
+  readonly isFlat?: boolean | undefined;
 }
 
 /** A whole person in space. */
@@ -49,6 +53,10 @@ export interface Body {
   readonly trunk: Trunk;
   readonly limbs: Readonly<Record<Limb, LimbSegments>>;
 }
+
+/** From the middle of a knee or an elbow to its skin, in stature. */
+export const KNEE_RADIUS = 0.04;
+export const ELBOW_RADIUS = 0.024;
 
 /** Where the trunk points, anticlockwise from the camera’s right, and how it is rolled to the left. */
 const POSITIONS: Readonly<Record<BodyPosition, readonly [direction: number, roll: number]>> = {
@@ -119,8 +127,12 @@ export function limbByReach(
   const line = unit(minus(target, root));
   const d = clamp(distance(target, root), Math.abs(a - b) + 1e-3, (a + b) * 0.9999);
   const along = (a * a + d * d - b * b) / (2 * d);
-  const bow = unit(across(pole, line), across(trunk.base.front, line));
-  const mid = add(add(root, line, along), bow, Math.sqrt(Math.max(0, a * a - along * along)));
+  const height = Math.sqrt(Math.max(0, a * a - along * along));
+  const foot = add(root, line, along);
+  const wished = unit(across(pole, line), across(trunk.base.front, line));
+  const lift = (isLeg(limb) ? KNEE_RADIUS : ELBOW_RADIUS) - foot[1];
+  const bow = raised(wished, line, lift / (height || 1));
+  const mid = add(foot, bow, height);
   const reached = add(root, line, d);
   const up = unit(minus(root, mid));
   const lowerUp = unit(minus(mid, reached));
@@ -129,6 +141,18 @@ export function limbByReach(
   const upper = frameOf(up, unit(across(towards, up)));
   const lower = frameOf(lowerUp, unit(across(towards, lowerUp)));
   return chain(trunk, limb, upper, lower, end ?? lower);
+}
+
+/**
+ * A direction square to a line, turned about it until it rises by at least so much: no knee and no elbow
+ * goes below the floor.
+ */
+function raised(wished: Vec, line: Vec, rise: number): Vec {
+  const up = unit(across(UP, line));
+  if (wished[1] >= rise || up[1] < 1e-3) return wished;
+  const share = clamp(rise / up[1], -1, 1);
+  const aside = unit(across(wished, up), cross(line, up));
+  return add(times(up, share), aside, Math.sqrt(1 - share * share));
 }
 
 /** Writes the angles of a limb that is already in its place. */

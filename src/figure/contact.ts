@@ -1,12 +1,13 @@
 import {limbByReach, type Body, type LimbSegments, type Trunk} from './body.js';
 import {isLeg, signOf, type Limb} from './channels.js';
-import {PALM_HEIGHT, spotOn} from './flesh.js';
-import {bend, frameOf, tip, type Frame} from './frame.js';
+import {PALM_HEIGHT, soleHeight, spotOn} from './flesh.js';
+import {frameOf, tip, type Frame} from './frame.js';
 import type {BodyPosition, Contact, Pose} from './motion.js';
 import {lengths} from './skeleton.js';
 import {touch, touchOf} from './touch.js';
 import {
   UP,
+  acos,
   across,
   add,
   atan2,
@@ -16,6 +17,7 @@ import {
   dot,
   length,
   minus,
+  sin,
   times,
   unit,
   type Vec,
@@ -45,6 +47,10 @@ export interface Grasp {
 }
 
 const DOWN: Vec = [0, -1, 0];
+/** A wrist on the low back bends no further than this, in degrees. */
+const MOST_WRIST = 70;
+/** In stature. */
+const NEAR_FLOOR = 0.05;
 /** From the middle of an ankle to its outer side, with which it rests on the other leg. */
 const ANKLE_RADIUS = 0.024;
 /** By so much the ankle of a crossed leg lies beyond the middle of the other thigh. */
@@ -100,17 +106,23 @@ export function hold(grasp: Grasp, limb: Limb, body: Body): LimbSegments {
   const {from, to, share} = grasp;
   const {trunk} = body;
   if (from.kind === 'touch' && to.kind === 'touch') {
-    const palm = isLeg(limb) ? undefined : DOWN;
-    return {...touch(limb, body.limbs[limb], trunk, share < 0.5 ? from.with : to.with), palm};
+    const touching = touch(limb, body.limbs[limb], trunk, share < 0.5 ? from.with : to.with);
+    return isLeg(limb) ? touching : {...touching, palm: DOWN, isFlat: true};
   }
   const a = reach(from, limb, body);
-  if (from === to || share === 0) return {...a.segments, palm: a.palm};
+  if (from === to || share === 0) return handed(a.segments, a);
   const b = reach(to, limb, body);
-  if (share === 1) return {...b.segments, palm: b.palm};
+  if (share === 1) return handed(b.segments, b);
   const target = between(a.target, b.target, share);
   const pole = between(a.pole, b.pole, share);
-  return {...limbByReach(trunk, limb, target, pole, a.end, a.lowerLength), palm: a.palm};
+  return handed(limbByReach(trunk, limb, target, pole, a.end, a.lowerLength), a);
 }
+
+const handed = (segments: LimbSegments, {palm, isFlat}: Reach): LimbSegments => ({
+  ...segments,
+  palm,
+  isFlat,
+});
 
 interface Reach {
   readonly segments: LimbSegments;
@@ -119,6 +131,7 @@ interface Reach {
   readonly end: Frame | undefined;
   readonly lowerLength: number | undefined;
   readonly palm?: Vec;
+  readonly isFlat?: boolean;
 }
 
 function reach(to: Hold, limb: Limb, body: Body): Reach {
@@ -135,8 +148,8 @@ function reach(to: Hold, limb: Limb, body: Body): Reach {
     case 'palm': {
       const target = add(to.place, to.heading, -lengths.grip);
       const end = frameOf(times(to.heading, -1), DOWN);
-      const pole = to.isElbowDown ? DOWN : elbowPole(trunk, limb);
-      return {...reached(trunk, limb, target, pole, end), palm: DOWN};
+      const pole = to.isElbowDown ? DOWN : elbowOverPalm(trunk, limb);
+      return {...reached(trunk, limb, target, pole, end), palm: DOWN, isFlat: true};
     }
     case 'spot':
       return isLeg(limb) ? footOnSpot(to.contact, limb, body) : handOnSpot(to.contact, limb, body);
@@ -167,7 +180,6 @@ function stand(
   const at = (height: number): Vec => [place[0], height, place[2]];
   const upright = limbByReach(trunk, limb, at(lengths.ankleHeight), pole, flat);
   const roll = leanOf(upright.lower.frame, flat);
-  if (Math.abs(roll) < 1) return reached(trunk, limb, at(lengths.ankleHeight), pole, flat);
   return reached(trunk, limb, at(0.02 + 0.019 * cos(roll)), pole, tip(flat, roll));
 }
 
@@ -187,24 +199,37 @@ function footOnSpot(contact: Contact, limb: Limb, body: Body): Reach {
     : add(add(point, normal, ANKLE_RADIUS), over, CROSSING);
   const pole = kneePole(limbs[limb]);
   const shank = limbByReach(trunk, limb, target, pole).lower.frame;
-  const front = unit(across(shank.front, normal));
-  return reached(trunk, limb, target, pole, isSole ? frameOf(normal, front) : bend(shank, 0));
+  if (!isSole) return reached(trunk, limb, target, pole, shank);
+  const end = frameOf(normal, unit(across(shank.front, normal)));
+  // A foot that is close to the floor lies on it.
+  const drop = soleHeight(limbByReach(trunk, limb, target, pole, end));
+  const lying = drop > 0 && drop < NEAR_FLOOR ? add(target, UP, -drop) : target;
+  return reached(trunk, limb, lying, pole, end);
 }
 
 function handOnSpot(contact: Contact, limb: Limb, body: Body): Reach {
   const {point, normal} = spotOf(contact, limb, body);
   const pole = elbowPole(body.trunk, limb);
-  if (contact.on === 'lowBack') {
-    // Fingers down, the heel of the hand above.
-    const down = times(body.trunk.pelvis.frame.up, -1);
-    const end = frameOf(times(down, -1), times(normal, -1));
-    return {
-      ...reached(body.trunk, limb, add(point, down, -lengths.grip), pole, end),
-      palm: times(normal, -1),
-    };
-  }
+  if (contact.on === 'lowBack') return handOnBack(point, normal, limb, body.trunk);
   const length = lengths.forearm + lengths.grip;
   return {...reached(body.trunk, limb, point, pole, undefined, length), palm: times(normal, -1)};
+}
+
+/** Fingers down, the heel of the hand above; as far as the wrist bends. */
+function handOnBack(point: Vec, normal: Vec, limb: Limb, trunk: Trunk): Reach {
+  const pole = elbowPole(trunk, limb);
+  const palm = times(normal, -1);
+  const pointed = (fingers: Vec): Reach => {
+    const target = add(point, fingers, -lengths.grip);
+    return {...reached(trunk, limb, target, pole, frameOf(times(fingers, -1), palm)), palm};
+  };
+  const down = times(trunk.pelvis.frame.up, -1);
+  const first = pointed(down);
+  const forearm = times(first.segments.lower.frame.up, -1);
+  const bent = acos(dot(forearm, down));
+  if (bent <= MOST_WRIST) return first;
+  const aside = unit(across(down, forearm));
+  return pointed(add(times(forearm, cos(MOST_WRIST)), aside, sin(MOST_WRIST)));
 }
 
 interface Spot {
@@ -238,6 +263,11 @@ export function spotOf(
 /** A knee points where its angles alone would bring it. */
 function kneePole({upper}: LimbSegments): Vec {
   return add(times(upper.frame.up, -1), upper.frame.front, 0.5);
+}
+
+/** Where hands bear weight, the elbow stands out and over the palm, a little towards the feet. */
+function elbowOverPalm({thorax: {frame}}: Trunk, limb: Limb): Vec {
+  return add(add(times(frame.left, signOf(limb)), UP, 0.8), frame.up, -0.3);
 }
 
 /** Elbows point outwards, and a little to feet and back. */

@@ -26,6 +26,13 @@ export const PARTS = Object.keys(TONES) as PartName[];
 /** The side of the body that is nearer is painted first where nothing else says more. */
 const NEARER_SIDE = 30;
 
+/** A hand is painted over its own arm: the wrist has no seam. */
+const HAND_OF: ReadonlyMap<PartName, PartName> = new Map([
+  ['leftArm', 'leftHand'],
+  ['rightArm', 'rightHand'],
+]);
+const OWN_HAND = 10_000;
+
 /** A body on the screen. */
 export interface Drawing {
   readonly body: Body;
@@ -75,8 +82,10 @@ function orderOf(
     PARTS.map((name) => [name, parts[name].discs]),
   ) as unknown as Record<PartName, readonly Disc[]>;
   const towardsLeft = dot(base.left, camera.towards) * NEARER_SIDE;
-  const bias = (name: PartName) =>
-    name.startsWith('left') ? towardsLeft : name.startsWith('right') ? -towardsLeft : 0;
+  const bias = (name: PartName, other: PartName) => {
+    if (HAND_OF.get(other) === name) return OWN_HAND;
+    return name.startsWith('left') ? towardsLeft : name.startsWith('right') ? -towardsLeft : 0;
+  };
   const order = depthOrder(discs, before, bias);
   return order.every((name, i) => name === before[i]) ? before : order;
 }

@@ -71,7 +71,7 @@ function drawHair({hair}: Look, {head, thorax}: Trunk, camera: Camera): string {
   const {frame} = head;
   const at = (front: number, up: number): Vec =>
     add(add(head.to, frame.front, front), frame.up, up);
-  const mop = discOfEgg(egg(at(-0.005, 0.005), head, 0.055, 0.061, 0.07), camera);
+  const mop = discOfEgg(egg(at(-0.001, 0.005), head, 0.054, 0.0585, 0.0695), camera);
   const ball = (center: Vec, radius: number) => discOfBall({at: center, radius}, camera);
   const crown = oval(mop);
   if (hair === 'bun') return crown + oval(ball(at(-0.03, 0.078), 0.03));

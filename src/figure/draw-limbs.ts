@@ -117,12 +117,18 @@ export function drawArm({upper, lower}: LimbSegments, girth: number, camera: Cam
 }
 
 /** Fingers that close round what they hold, with the thumb; then the palm, without a halo at the wrist. */
-export function drawHand(limb: Limb, {end}: LimbSegments, palm: Vec, camera: Camera): Part {
+export function drawHand(
+  limb: Limb,
+  {end, isFlat = false}: LimbSegments,
+  palm: Vec,
+  camera: Camera,
+): Part {
   const {from, frame} = end;
+  const curl = isFlat ? 0 : 1;
   const ahead = times(frame.up, -1);
   const thumbwards = unit(times(cross(ahead, palm), signOf(limb)));
   const at = (forward: number, down: number, aside = 0): Vec =>
-    add(add(add(from, ahead, forward), palm, down), thumbwards, aside);
+    add(add(add(from, ahead, forward), palm, down * curl), thumbwards, aside);
   const discs = [
     {at: from, radius: 0.0155},
     {at: at(0.034, 0), radius: 0.0205},

@@ -1,4 +1,11 @@
-import type {Body, LimbSegments, Segment, Trunk} from './body.js';
+import {
+  ELBOW_RADIUS,
+  KNEE_RADIUS,
+  type Body,
+  type LimbSegments,
+  type Segment,
+  type Trunk,
+} from './body.js';
 import {LIMBS, isLeg, signOf, type Limb} from './channels.js';
 import {add, between, mix, times, type Vec} from './vector.js';
 
@@ -18,7 +25,7 @@ export interface Egg {
  * How thick the body is. Half body thicknesses in stature; ordinary knowledge, tuned by eye so that a
  * person looks like one at every turn.
  */
-export const PELVIS = {side: 0.09, depth: 0.058, height: 0.072, rise: 0.014} as const;
+export const PELVIS = {side: 0.082, depth: 0.058, height: 0.072, rise: 0.014} as const;
 export const CHEST_DEPTH = 0.053;
 const WAIST_DEPTH = 0.043;
 /** From the floor to the middle of the wrist when the palm lies flat. */
@@ -78,13 +85,18 @@ export function footBalls({from, frame}: Segment): readonly [heel: Ball, ball: B
   ];
 }
 
+/** How high the lowest part of a foot is. */
+export function soleHeight({end}: LimbSegments): number {
+  return Math.min(...footBalls(end).map(heightOf));
+}
+
 /** What of a limb may come to lie on the floor: knee and foot, or elbow and hand. */
 export function ballsOf(limb: Limb, {lower, end}: LimbSegments): readonly Ball[] {
   return isLeg(limb)
-    ? [...footBalls(end), {at: lower.from, radius: 0.04}]
+    ? [...footBalls(end), {at: lower.from, radius: KNEE_RADIUS}]
     : [
         {at: end.to, radius: 0.015},
-        {at: lower.from, radius: 0.024},
+        {at: lower.from, radius: ELBOW_RADIUS},
       ];
 }
 

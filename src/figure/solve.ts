@@ -19,6 +19,8 @@ export interface SolvedPose {
   readonly pose: Pose;
   readonly channels: Channels;
   readonly holds: Readonly<Record<Limb, Hold | undefined>>;
+  /** How stout the person is: who is stouter lies higher. */
+  readonly girth: number;
 }
 
 type Grasps = Readonly<Record<Limb, Grasp | undefined>>;
@@ -26,17 +28,19 @@ type Grasps = Readonly<Record<Limb, Grasp | undefined>>;
 /** Legs first, for hands may hold them; the leg that is on the other one after it. */
 const ORDER: readonly Limb[] = ['rightLeg', 'leftLeg', 'leftArm', 'rightArm'];
 
-const known = new WeakMap<Motion, readonly SolvedPose[]>();
+const known = new WeakMap<Motion, Map<number, readonly SolvedPose[]>>();
 
-/** All poses of a motion, in their order; worked out once. */
-export function solvePoses(motion: Motion): readonly SolvedPose[] {
-  const found = known.get(motion);
+/** All poses of a motion, in their order; worked out once for each build. */
+export function solvePoses(motion: Motion, girth = 1): readonly SolvedPose[] {
+  const ofMotion = known.get(motion) ?? new Map<number, readonly SolvedPose[]>();
+  known.set(motion, ofMotion);
+  const found = ofMotion.get(girth);
   if (found) return found;
   const solved: SolvedPose[] = [];
   for (const pose of motion.poses.map((pose) => inherited(pose, motion.poses))) {
-    solved.push(solvePose(pose, positionOf(motion), solved));
+    solved.push(solvePose(pose, positionOf(motion), solved, girth));
   }
-  known.set(motion, solved);
+  ofMotion.set(girth, solved);
   return solved;
 }
 
@@ -44,12 +48,9 @@ export function solvePoses(motion: Motion): readonly SolvedPose[] {
 export const positionOf = ({position = 'supine'}: Motion): BodyPosition => position;
 
 /** By how much the ends of the limbs miss what they are to hold in a pose, in stature: the most. */
-export function missIn(motion: Motion, {channels, holds}: SolvedPose): number {
-  const body = bodyAt(
-    positionOf(motion),
-    channels,
-    each((limb) => grasp(holds[limb])),
-  );
+export function missIn(motion: Motion, {channels, holds, girth}: SolvedPose): number {
+  const grasps = each((limb) => grasp(holds[limb]));
+  const body = bodyAt(positionOf(motion), channels, grasps, girth);
   const misses = LIMBS.map((limb) => {
     const to = holds[limb];
     return to ? missOf(to, limb, body) : 0;
@@ -67,20 +68,22 @@ function inherited(pose: Pose, poses: readonly Pose[]): Pose {
   return {...rest, ...pose};
 }
 
-function solvePose(pose: Pose, position: BodyPosition, earlier: readonly SolvedPose[]): SolvedPose {
+function solvePose(
+  pose: Pose,
+  position: BodyPosition,
+  earlier: readonly SolvedPose[],
+  girth: number,
+): SolvedPose {
   const channels = channelsOf(pose);
-  const free = freeBody(position, channels);
+  const free = freeBody(position, channels, girth);
   const holds = each((limb) => {
     const found = holdOf(pose, limb, position, free.limbs[limb]);
     return found?.kind === 'stand' ? (standing(limb, earlier) ?? found) : found;
   });
-  const body = bodyAt(
-    position,
-    channels,
-    each((limb) => grasp(holds[limb])),
-  );
+  const grasps = each((limb) => grasp(holds[limb]));
+  const body = bodyAt(position, channels, grasps, girth);
   for (const limb of LIMBS) if (holds[limb]) readAngles(body, limb, channels);
-  return {pose, channels, holds};
+  return {pose, channels, holds, girth};
 }
 
 /** A foot that stands stays where it stood. */
@@ -91,8 +94,13 @@ function standing(limb: Limb, earlier: readonly SolvedPose[]): Hold | undefined 
 const grasp = (to: Hold | undefined): Grasp | undefined => to && {from: to, to, share: 0};
 
 /** The whole body, on the floor or the seat, with hands and feet on what they hold. */
-export function bodyAt(position: BodyPosition, channels: Channels, grasps: Grasps): Body {
-  const {trunk, limbs} = freeBody(position, channels);
+export function bodyAt(
+  position: BodyPosition,
+  channels: Channels,
+  grasps: Grasps,
+  girth: number,
+): Body {
+  const {trunk, limbs} = freeBody(position, channels, girth);
   for (const limb of ORDER) {
     const held = grasps[limb];
     limbs[limb] = held ? hold(held, limb, {trunk, limbs}) : aboveFloor(limb, limbs[limb], trunk);
@@ -103,13 +111,14 @@ export function bodyAt(position: BodyPosition, channels: Channels, grasps: Grasp
 function freeBody(
   position: BodyPosition,
   channels: Channels,
+  girth: number,
 ): {trunk: Trunk; limbs: Record<Limb, LimbSegments>} {
-  const trunk = trunkOf(position, channels, rootOf(position, channels));
+  const trunk = trunkOf(position, channels, rootOf(position, channels, girth));
   return {trunk, limbs: limbsByAngles(trunk, channels)};
 }
 
 /** Where the middle between the hips must be, so that the body lies, sits or stands on something. */
-function rootOf(position: BodyPosition, channels: Channels): Vec {
+function rootOf(position: BodyPosition, channels: Channels, girth: number): Vec {
   const trunk = trunkOf(position, channels, ORIGIN);
   if (position === 'standing' || position === 'quadruped') {
     const {leftLeg, rightLeg} = limbsByAngles(trunk, channels);
@@ -117,9 +126,9 @@ function rootOf(position: BodyPosition, channels: Channels): Vec {
     return [-(leftLeg.lower.to[0] + rightLeg.lower.to[0]) / 2, -lowest, 0];
   }
   const seat = position === 'sitting' ? lengths.seat : 0;
-  const pelvis = bottomOf(pelvisOf(trunk, 1));
+  const pelvis = bottomOf(pelvisOf(trunk, girth));
   const isLying = position !== 'sitting' && position !== 'long-sitting';
-  return [0, seat - (isLying ? Math.min(pelvis, bottomOf(chestOf(trunk, 1))) : pelvis), 0];
+  return [0, seat - (isLying ? Math.min(pelvis, bottomOf(chestOf(trunk, girth))) : pelvis), 0];
 }
 
 /** The body on its way from one pose to another. */
@@ -138,7 +147,7 @@ export function bodyBetween(
     if (share <= 0) return grasp(a);
     return share >= 1 ? grasp(b) : undefined;
   });
-  return bodyAt(position, channels, grasps);
+  return bodyAt(position, channels, grasps, from.girth);
 }
 
 /** Whether a limb can go from one hold to the other without letting go. */

@@ -3,6 +3,7 @@ import {LIMBS} from './channels.js';
 import {cameraOf, type Camera, type View} from './camera.js';
 import {ballsAround, boxAround, type Box} from './frame-box.js';
 import type {Ball} from './flesh.js';
+import {builds, type Build} from './look.js';
 import {bodyOfPose, effortWay} from './marks.js';
 import type {BodyPosition, Motion, Side} from './motion.js';
 import {chairCorners, cornersOf, matUnder, type Area} from './scenery.js';
@@ -26,9 +27,9 @@ export class Stage {
   readonly #points: readonly Vec[];
   readonly #ways = new Map<Stop, readonly Vec[] | undefined>();
 
-  constructor(motion: Motion, pace?: Pace) {
+  constructor(motion: Motion, pace: Pace, build: Build) {
     this.motion = motion;
-    this.timeline = timelineOf(motion, pace);
+    this.timeline = timelineOf(motion, pace, builds[build]);
     const bodies = samplesOf(this.timeline);
     const {props = []} = motion;
     this.hasChair = props.includes('chair');
@@ -88,12 +89,12 @@ export class Stage {
 
 const stages = new WeakMap<Motion, Map<string, Stage>>();
 
-/** The stage of a motion at a pace; worked out once, however many figures show it. */
-export function stageOf(motion: Motion, pace: Pace = {}): Stage {
+/** The stage of a motion at a pace, for a build; worked out once, however many figures show it. */
+export function stageOf(motion: Motion, build: Build, pace: Pace = {}): Stage {
   const {moveSeconds, returnSeconds, holdSeconds} = pace;
-  const key = [moveSeconds, returnSeconds, holdSeconds].join();
+  const key = [build, moveSeconds, returnSeconds, holdSeconds].join();
   const ofMotion = stages.get(motion) ?? new Map<string, Stage>();
-  const stage = ofMotion.get(key) ?? new Stage(motion, pace);
+  const stage = ofMotion.get(key) ?? new Stage(motion, pace, build);
   stages.set(motion, ofMotion.set(key, stage));
   return stage;
 }

@@ -40,7 +40,7 @@ export function stillSvg(
   } = {},
 ): string {
   const motion = motionNamed(given);
-  const stage = stageOf(motion);
+  const stage = stageOf(motion, people[person].build);
   const camera = stage.camera(stage.bestView, side);
   const stop = stage.stopAt(pose);
   const body = stage.bodyOf(stop);

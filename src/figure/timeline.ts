@@ -43,8 +43,8 @@ interface Leg {
 }
 
 /** One round through a motion’s phases and back to the first. */
-export function timelineOf(motion: Motion, pace: Pace = {}): Timeline {
-  const poses = solvePoses(motion);
+export function timelineOf(motion: Motion, pace: Pace = {}, girth = 1): Timeline {
+  const poses = solvePoses(motion, girth);
   const legs = paced(legsOf(motion, poses, pace), pace);
   const stops: Stop[] = [];
   let now = 0;

@@ -9,7 +9,7 @@ export const hamstringStretch: Motion = {
       name: 'start',
       rightHip: 90,
       rightKnee: 2,
-      leftHip: {flexion: 70, abduction: 15},
+      leftHip: {flexion: 48, abduction: 45},
       leftKnee: 125,
       contacts: {
         rightHeel: {on: 'floor'},
@@ -22,7 +22,7 @@ export const hamstringStretch: Motion = {
       like: 'start',
       lean: 28,
       rightHip: 118,
-      leftHip: {flexion: 98, abduction: 15},
+      leftHip: {flexion: 76, abduction: 45},
       contacts: {
         rightHeel: {on: 'floor'},
         leftFoot: {on: 'rightThigh', at: 0.85, side: 'inner'},

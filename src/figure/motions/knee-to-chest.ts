@@ -8,6 +8,7 @@ export const kneeToChest: Motion = {
       name: 'start',
       ankles: -25,
       shoulders: {flexion: -3, abduction: 14},
+      elbows: 7,
       contacts: {heels: {on: 'floor'}, hands: {on: 'floor'}},
     },
     {
@@ -25,8 +26,8 @@ export const kneeToChest: Motion = {
     {
       name: 'hold',
       like: 'mid',
-      pelvis: -12,
-      lumbar: 12,
+      pelvis: -11,
+      lumbar: 11,
       leftHip: {flexion: 120, abduction: -4},
       leftKnee: 130,
       contacts: {rightHeel: {on: 'floor'}, hands: {on: 'leftShin', at: 0.25}},

@@ -10,6 +10,7 @@ export const pelvicTilt: Motion = {
       hips: 47,
       knees: 100,
       shoulders: {flexion: -3, abduction: 32},
+      elbows: 7,
       contacts: {feet: {on: 'floor'}, hands: {on: 'floor'}},
     },
     {name: 'hold', like: 'start', pelvis: -9, lumbar: 9, effort: 'belly', feel: ['lowBack']},

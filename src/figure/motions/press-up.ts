@@ -6,13 +6,15 @@ export const pressUp: Motion = {
   poses: [
     {
       name: 'start',
+      neck: -5,
       ankles: -50,
       hips: {flexion: 0, abduction: 3},
-      contacts: {toes: {on: 'floor'}, hands: {on: 'floor', ahead: 0.325, out: 0.235}},
+      contacts: {toes: {on: 'floor'}, hands: {on: 'floor', ahead: 0.335, out: 0.235}},
     },
     {
       name: 'hold',
       like: 'start',
+      neck: 0,
       pelvis: -3,
       lumbar: -30,
       thorax: -8,
