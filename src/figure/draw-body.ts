@@ -48,6 +48,8 @@ export interface Drawing {
  */
 export function drawBody(body: Body, look: Look, camera: Camera, before?: Drawing): Drawing {
   const girth = builds[look.build];
+  // Limbs grow less than the trunk.
+  const limbGirth = (1 + girth) / 2;
   const {trunk, limbs} = body;
   const last = before?.camera === camera ? before : undefined;
   const isTrunkStill = last !== undefined && isSameTrunk(trunk, last.body.trunk);
@@ -60,13 +62,13 @@ export function drawBody(body: Body, look: Look, camera: Camera, before?: Drawin
     const isStill = last !== undefined && isSameLimb(segments, last.body.limbs[limb]);
     const name = `${signOf(limb) > 0 ? 'left' : 'right'}${isLeg(limb) ? 'Leg' : 'Arm'}` as const;
     if (isLeg(limb)) {
-      parts[name] = isStill ? last.parts[name] : drawLeg(segments, girth, camera);
+      parts[name] = isStill ? last.parts[name] : drawLeg(segments, limbGirth, camera);
       continue;
     }
     const hand = signOf(limb) > 0 ? 'leftHand' : 'rightHand';
     const inwards = times(trunk.thorax.frame.left, -signOf(limb));
     const palm = segments.palm ?? inwards;
-    parts[name] = isStill ? last.parts[name] : drawArm(segments, girth, camera);
+    parts[name] = isStill ? last.parts[name] : drawArm(segments, limbGirth, camera);
     parts[hand] = isStill ? last.parts[hand] : drawHand(limb, segments, palm, camera);
   }
   return {body, camera, parts, order: orderOf(parts, trunk, camera, before?.order ?? PARTS)};

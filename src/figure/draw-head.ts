@@ -74,7 +74,7 @@ function drawHair({hair}: Look, {head, thorax}: Trunk, camera: Camera): string {
   const mop = discOfEgg(egg(at(-0.001, 0.005), head, 0.054, 0.0585, 0.0695), camera);
   const ball = (center: Vec, radius: number) => discOfBall({at: center, radius}, camera);
   const crown = oval(mop);
-  if (hair === 'bun') return crown + oval(ball(at(-0.03, 0.078), 0.03));
+  if (hair === 'bun') return crown + oval(ball(at(-0.016, 0.083), 0.027));
   if (hair === 'long') {
     const neck = ball(add(add(thorax.to, thorax.frame.up, 0.01), thorax.frame.front, -0.022), 0.03);
     return crown + hull(ball(at(-0.016, -0.012), 0.046), neck);

@@ -25,7 +25,7 @@ function drawTrousers({pelvis}: Trunk, girth: number, camera: Camera): string {
   const seat = egg(on(pelvis, 0.1, -0.002), pelvis, 0.088 * girth, 0.058 * girth, 0.052);
   const crest = egg(on(pelvis, 0.8), pelvis, 0.082 * girth, 0.053 * girth, 0.03);
   const [left, right] = [1, -1].map((side) => {
-    const at = add(pelvis.from, pelvis.frame.left, side * 0.045 * girth);
+    const at = add(pelvis.from, pelvis.frame.left, side * 0.045);
     return discOfEgg(egg(at, pelvis, 0.048 * girth, 0.055 * girth, 0.05), camera);
   }) as [Disc, Disc];
   return hull(discOfEgg(seat, camera), discOfEgg(crest, camera)) + hull(left, right);

@@ -56,7 +56,7 @@ export function bottomOf({at, axes}: Egg): number {
 export function pelvisOf({pelvis}: Trunk, girth: number): Egg {
   const {side, depth, height, rise} = PELVIS;
   const at = add(pelvis.from, pelvis.frame.up, rise);
-  return egg(at, pelvis, side * girth, depth * girth, height);
+  return egg(at, pelvis, (side * (1 + girth)) / 2, depth * girth, height * girth);
 }
 
 export function chestOf({thorax}: Trunk, girth: number): Egg {

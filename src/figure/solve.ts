@@ -6,7 +6,7 @@ import {
   type LimbSegments,
   type Trunk,
 } from './body.js';
-import {LIMBS, channelsOf, type Channels, type Limb} from './channels.js';
+import {LIMBS, TRUNK, channelsOf, type Channels, type Limb} from './channels.js';
 import {hold, holdOf, missOf, type Grasp, type Hold} from './contact.js';
 import {bottomOf, chestOf, lowestOf, pelvisOf} from './flesh.js';
 import type {BodyPosition, Motion, Pose} from './motion.js';
@@ -22,6 +22,9 @@ export interface SolvedPose {
   /** How stout the person is: who is stouter lies higher. */
   readonly girth: number;
 }
+
+/** Degrees by which the neck gives way for each doubling of the girth. */
+const NECK_DROP = 48;
 
 type Grasps = Readonly<Record<Limb, Grasp | undefined>>;
 
@@ -110,11 +113,20 @@ export function bodyAt(
 
 function freeBody(
   position: BodyPosition,
-  channels: Channels,
+  given: Channels,
   girth: number,
 ): {trunk: Trunk; limbs: Record<Limb, LimbSegments>} {
+  const channels = girth === 1 ? given : withHeadDown(position, given, girth);
   const trunk = trunkOf(position, channels, rootOf(position, channels, girth));
   return {trunk, limbs: limbsByAngles(trunk, channels)};
+}
+
+/** A stouter trunk lies higher; the neck lets the head down to the floor all the same. */
+function withHeadDown(position: BodyPosition, channels: Channels, girth: number): Channels {
+  const towardsFloor = position === 'supine' ? -1 : position === 'prone' ? 1 : 0;
+  const settled = channels.slice();
+  settled[TRUNK.neck]! += towardsFloor * NECK_DROP * (girth - 1);
+  return settled;
 }
 
 /** Where the middle between the hips must be, so that the body lies, sits or stands on something. */

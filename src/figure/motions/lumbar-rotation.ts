@@ -10,7 +10,7 @@ export const lumbarRotation: Motion = {
       hips: {flexion: 47, abduction: -3},
       knees: 100,
       shoulders: {flexion: -3, abduction: 72},
-      elbows: 7,
+      elbows: 7.5,
       contacts: {feet: {on: 'floor'}, hands: {on: 'floor'}},
     },
     {
