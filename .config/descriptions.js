@@ -57,6 +57,7 @@ export const descriptions = {
   'exercises.variants.figure.position': 'Position of the body: what it lies, sits or stands on.',
   '*.poses': 'Stills of the motion. Angles are in degrees; what is left out is 0.',
   '*.like': 'Name of an earlier pose: all that this one does not name is taken from it.',
+  '*.role': 'way: only passed through, and no still of its own.',
   '*.lean': 'Degrees by which the whole trunk leans forward.',
   '*.contacts': 'What hands and feet are on, and stay on while the body moves.',
   '*.on': 'The floor, or a part of the body.',

@@ -13,12 +13,12 @@ import {ORIGIN, dot, times, type Vec} from './vector.js';
 export const TONES = {
   torso: ['bottom', 'top', 'bottom'],
   head: ['skin', 'hair', 'skin', 'shade', 'ink'],
-  leftArm: ['skin halo', 'skin', 'top'],
-  rightArm: ['skin halo', 'skin', 'top'],
-  leftHand: ['skin halo', 'skin'],
-  rightHand: ['skin halo', 'skin'],
-  leftLeg: ['skin halo', 'bottom halo', 'bottom', 'skin halo'],
   rightLeg: ['skin halo', 'bottom halo', 'bottom', 'skin halo'],
+  leftLeg: ['skin halo', 'bottom halo', 'bottom', 'skin halo'],
+  rightArm: ['skin halo', 'skin', 'top'],
+  leftArm: ['skin halo', 'skin', 'top'],
+  rightHand: ['skin halo', 'skin'],
+  leftHand: ['skin halo', 'skin'],
 } as const;
 export type PartName = keyof typeof TONES;
 export const PARTS = Object.keys(TONES) as PartName[];

@@ -2,7 +2,7 @@ import type {Body} from './body.js';
 import {LIMBS, isLeg, signOf} from './channels.js';
 import type {Motion, Side} from './motion.js';
 import {motionNamed} from './motions.js';
-import {bodyAtSeconds, shownStops, timelineOf, type Pace, type Timeline} from './timeline.js';
+import {bodyAtSeconds, posedStops, timelineOf, type Pace, type Timeline} from './timeline.js';
 import {add, type Vec} from './vector.js';
 
 /** A point of the body, in fractions of stature: y up from the floor, z towards the camera. */
@@ -28,7 +28,7 @@ const OF_ARM = ['Shoulder', 'Elbow', 'Wrist', 'Hand'] as const;
 /**
  * The points that `jointsAt` names. `pelvis` is the middle between the hips; up the spine follow
  * `lowBack` (L5/S1), `waist` and `upperLumbar` (between the lumbar thirds), `chestBase` (T12/L1),
- * `neck` (C7), `head` (its middle) and `crown`. `Heel` and `Toe` lie on the sole; `Hand` is where a
+ * `neck` (C7), `head` (its middle) and `crown`. `Heel` and `Toe` are the ends of the sole; `Hand` is where a
  * hand grips.
  */
 export type JointName =
@@ -83,7 +83,7 @@ export function jointsAt(
 
 /** The named poses of a motion in the order in which a round comes to them, each at its first time. */
 export function posesOf(motion: Motion | string, pace?: Pace): readonly TimedPose[] {
-  return shownStops(timelineFor(motion, pace)).map(({solved, reached, left}) => ({
+  return posedStops(timelineFor(motion, pace)).map(({solved, reached, left}) => ({
     name: solved.pose.name,
     seconds: reached,
     holdSeconds: left - reached,

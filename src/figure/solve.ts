@@ -24,7 +24,7 @@ export interface SolvedPose {
 }
 
 /** Degrees by which the neck gives way for each doubling of the girth. */
-const NECK_DROP = 48;
+const NECK_DROP = 38;
 
 type Grasps = Readonly<Record<Limb, Grasp | undefined>>;
 
@@ -67,7 +67,7 @@ function inherited(pose: Pose, poses: readonly Pose[]): Pose {
   const base = earlier.find(({name}) => name === pose.like);
   if (!base) return pose;
   // What is felt and where the effort goes belongs to one pose.
-  const {feel: _feel, effort: _effort, ...rest} = inherited(base, poses);
+  const {feel: _feel, effort: _effort, role: _role, ...rest} = inherited(base, poses);
   return {...rest, ...pose};
 }
 
@@ -123,7 +123,7 @@ function freeBody(
 
 /** A stouter trunk lies higher; the neck lets the head down to the floor all the same. */
 function withHeadDown(position: BodyPosition, channels: Channels, girth: number): Channels {
-  const towardsFloor = position === 'supine' ? -1 : position === 'prone' ? 1 : 0;
+  const towardsFloor = position === 'supine' ? -1 : position === 'prone' ? 1.1 : 0;
   const settled = channels.slice();
   settled[TRUNK.neck]! += towardsFloor * NECK_DROP * (girth - 1);
   return settled;

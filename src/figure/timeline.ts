@@ -114,10 +114,15 @@ export function bodyAtSeconds({motion, stops, seconds: round}: Timeline, seconds
 }
 
 /** The poses that the movement goes through, each at its first stop. */
-export function shownStops({stops}: Timeline): readonly Stop[] {
+export function posedStops({stops}: Timeline): readonly Stop[] {
   return stops.filter(
     ({solved}, i) => stops.findIndex((earlier) => earlier.solved === solved) === i,
   );
+}
+
+/** Those of them that are worth a still. */
+export function shownStops(timeline: Timeline): readonly Stop[] {
+  return posedStops(timeline).filter(({solved}) => solved.pose.role !== 'way');
 }
 
 /** Which pose a time belongs to: the one that is held, is on its way, or has just been left. */

@@ -63,6 +63,7 @@ export const pose = object(
   {name: text},
   {
     like: text,
+    role: oneOf('still', 'way'),
     lean: decimal(-90, 90),
     ...joints,
     contacts,

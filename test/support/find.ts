@@ -9,6 +9,8 @@ const ROLES: Readonly<Record<string, string>> = {
   H5: 'heading',
   H6: 'heading',
   IMG: 'img',
+  // The only ones that we have are ranges.
+  INPUT: 'slider',
   LI: 'listitem',
   OL: 'list',
   UL: 'list',

@@ -15,6 +15,7 @@ export const piriformisStretch: Motion = {
     },
     {
       name: 'lift',
+      role: 'way',
       like: 'start',
       leftHip: {flexion: 78, abduction: 12, rotation: 25},
       leftKnee: 100,
@@ -33,6 +34,7 @@ export const piriformisStretch: Motion = {
     },
     {
       name: 'bend',
+      role: 'way',
       rightHip: {flexion: 56, abduction: 0},
       rightKnee: 101,
       leftHip: {flexion: 58, abduction: 18},
@@ -45,6 +47,7 @@ export const piriformisStretch: Motion = {
     },
     {
       name: 'reach',
+      role: 'way',
       rightHip: {flexion: 78, abduction: -1},
       rightKnee: 102,
       leftHip: {flexion: 70, abduction: 22},
