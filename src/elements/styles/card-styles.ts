@@ -89,17 +89,24 @@ export const cardStyles = css`
   .shown > exercise-figure {
     flex: 1.4 1 19em;
     min-inline-size: 0;
+    /* Stays in sight while the steps beside it are read. */
+    position: sticky;
+    inset-block-start: 12px;
+    align-self: flex-start;
   }
   .shown > div {
     flex: 1 1 14em;
   }
   .show {
-    float: inline-end;
+    position: absolute;
+    inset-block-start: calc(1em - 22px);
+    inset-inline-end: 0;
     padding: 10px;
-    margin-block: -8px;
-    margin-inline-start: 6px;
     border: 0;
     line-height: 0;
+  }
+  [part='steps'] > li:has(.show) {
+    padding-inline-end: 46px;
   }
   [part='steps'] > .now::before {
     outline: 3px solid var(--_accent-line);
@@ -221,6 +228,7 @@ export const cardStyles = css`
     }
     .shown > exercise-figure {
       flex: 0.9 1 0;
+      position: static;
     }
     .shown > div {
       flex: 1 1 0;

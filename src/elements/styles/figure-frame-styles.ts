@@ -85,7 +85,7 @@ export const figureFrameStyles = css`
     stroke-linejoin: round;
   }
   input {
-    flex: 1 1 70px;
+    flex: 1 1 48px;
     min-inline-size: 40px;
     block-size: 44px;
     accent-color: light-dark(#0b5563, #a5dfe9);
