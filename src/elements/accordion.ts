@@ -14,7 +14,7 @@ export class Accordion implements ReactiveController {
   readonly #host: AccordionHost;
   readonly #filler: PanelFiller;
   readonly #shelf = new StillShelf(
-    () => this.#host.shadowRoot!.querySelector('.shelf'),
+    () => this.#host.shadowRoot?.querySelector('.shelf') ?? null,
     () => this.#scene?.person ?? 'ana',
   );
   #plan: Plan | undefined;
@@ -41,6 +41,7 @@ export class Accordion implements ReactiveController {
     const open = [...this.#openIds].filter((id) => ids.has(id));
     const isFirst = !this.#plan;
     this.#plan = plan;
+    this.#shelf.reset();
     this.#listed = LIST_PART;
     // A single routine behind a click would hide all there is.
     this.#openIds = new Set(isFirst && ids.size === 1 ? ids : open);

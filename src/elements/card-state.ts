@@ -1,16 +1,18 @@
-import type {LitElement} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
 import {ExerciseFigure} from './exercise-figure.js';
 import type {VariantKind} from '../plan/plan.js';
 import type {CardActions} from './views/card-view.js';
 
 /** What a reader has chosen about the exercise on a card: its version, and to play its video. */
-export class CardState {
+export class CardState implements ReactiveController {
   readonly #host: LitElement;
   #variant: VariantKind | undefined;
   #isVideoPlaying = false;
+  #pose: string | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
+    host.addController(this);
   }
 
   get variant(): VariantKind | undefined {
@@ -21,10 +23,19 @@ export class CardState {
     return this.#isVideoPlaying;
   }
 
+  /** Marks the step whose pose is on show; a rendering may have made the steps anew. */
+  hostUpdated(): void {
+    const steps = this.#host.renderRoot.querySelectorAll('.card li[data-pose]');
+    for (const step of steps) {
+      step.classList.toggle('now', step.getAttribute('data-pose') === this.#pose);
+    }
+  }
+
   /** Forgets the choices: another exercise is on the card. */
   reset(variant?: VariantKind): void {
     this.#variant = variant;
     this.#isVideoPlaying = false;
+    this.#pose = undefined;
     this.#host.requestUpdate();
   }
 
@@ -44,10 +55,8 @@ export class CardState {
       figure.scrollIntoView({block: 'nearest'});
     },
     markPose: (pose) => {
-      const steps = this.#host.renderRoot.querySelectorAll('.card li[data-pose]');
-      for (const step of steps) {
-        step.classList.toggle('now', step.getAttribute('data-pose') === pose);
-      }
+      this.#pose = pose;
+      this.hostUpdated();
     },
   };
 }

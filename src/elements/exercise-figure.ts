@@ -3,7 +3,7 @@ import {describePose} from '../figure/describe.js';
 import {hasSides, leftRight} from '../figure/mirror.js';
 import type {Look} from '../figure/look.js';
 import type {Motion, Side} from '../figure/motion.js';
-import {people, type Person} from '../figure/people.js';
+import {lookOf, people, type Person} from '../figure/people.js';
 import {stageOf, type Stage} from '../figure/stage.js';
 import {bodyAtSeconds, momentAt, shownStops, type Pace, type Stop} from '../figure/timeline.js';
 import {loadLocale, localeOf, supportedLanguage, type Locale} from '../locale/messages.js';
@@ -27,6 +27,8 @@ import {version} from './version.js';
 
 /** A hold is not shown for longer than this, in seconds: whoever exercises counts on. */
 const LONGEST_HOLD = 5;
+/** Seconds. */
+const JUST_BEFORE = 0.001;
 
 /**
  * One exercise, drawn: a person who moves, and can be turned.
@@ -95,6 +97,8 @@ export class ExerciseFigure extends LitElement {
   #posed = '';
   #held: Stop | undefined;
   #tenths = -1;
+  /** The reader wants to see the other side. */
+  #isOtherSide = false;
 
   constructor() {
     super();
@@ -124,10 +128,13 @@ export class ExerciseFigure extends LitElement {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (['motion', 'pace', 'person'].some((name) => changed.has(name))) this.#take();
+    if (['motion', 'pace', 'person'].some((name) => changed.has(name))) {
+      this.#take(changed.has('motion'));
+    }
     if (changed.has('lang') || !this.#locale) this.#findWords();
-    if (changed.has('pose') && this.pose && !this.still) this.showPose(this.pose);
-    this.#player.mayMove = !this.still && !this.#areStills;
+    const isPosed = changed.has('pose') || changed.has('motion');
+    if (isPosed && this.pose && !this.still) this.showPose(this.pose);
+    this.#player.mayMove = this.#stage !== undefined && !this.still && !this.#areStills;
     this.#turner.side = this.#side;
   }
 
@@ -135,15 +142,20 @@ export class ExerciseFigure extends LitElement {
     const {messages, language} = this.#locale ?? localeOf('en')!;
     const stage = this.#stage;
     if (!stage) {
-      return html`<p role="status" lang=${language} ?hidden=${!this.motion}>
+      return html`<p
+        role="status"
+        lang=${language}
+        dir=${directionOf(language)}
+        ?hidden=${!this.motion}
+      >
         ${messages.figure.unknown}
       </p>`;
     }
-    const person = people[this.person] ? this.person : 'ana';
+    const person = Object.hasOwn(people, this.person) ? this.person : 'ana';
     const {motion} = stage;
     const frame = `figure ${person} ${stage.isUpright ? 'upright' : ''}`;
     if (this.#areStills) {
-      return renderStills(stage, this.#side, frame, messages);
+      return renderStills(stage, this.#side, frame, this.#locale ?? localeOf('en')!);
     }
     const position = motion.position ?? 'supine';
     const words = (this.still ? [stage.stopAt(this.pose)] : shownStops(stage.timeline)).map(
@@ -171,13 +183,20 @@ export class ExerciseFigure extends LitElement {
   readonly #actions: FigureActions = {
     toggle: () => this.#player.toggle(),
     scrub: (seconds) => {
-      this.#player.stopAt(seconds);
+      // The end of a round is the beginning of the next: just before it.
+      const end = (this.#stage?.timeline.seconds ?? 0) - JUST_BEFORE;
+      this.#player.stopAt(Math.min(seconds, end));
       this.#draw();
     },
     turn: (by) => this.#turner.turn(by),
-    turnBack: () => this.#turner.turnBack(),
+    turnBack: () => {
+      this.#turner.turnBack();
+      // Its button goes: the focus stays on the figure.
+      this.renderRoot.querySelector<HTMLElement>('.grip')?.focus();
+    },
     changeSide: () => {
-      this.side = leftRight(this.#side);
+      this.#isOtherSide = !this.#isOtherSide;
+      this.requestUpdate();
     },
   };
 
@@ -216,30 +235,39 @@ export class ExerciseFigure extends LitElement {
   }
 
   get #look(): Look {
-    return people[this.person] ?? people.ana;
+    return lookOf(this.person);
   }
 
   get #side(): Side {
-    return this.side === 'right' ? 'right' : 'left';
+    const side = this.side === 'right' ? 'right' : 'left';
+    return this.#isOtherSide ? leftRight(side) : side;
   }
 
-  #take(): void {
-    const motion = motionOf(this.motion);
+  #take(isGivenAnew: boolean): void {
+    // JSON text is read once, not at each change of pace.
+    const motion = isGivenAnew ? motionOf(this.motion) : this.#stage?.motion;
     const isNew = motion !== this.#stage?.motion;
     this.#stage = motion && stageOf(motion, this.#look.build, looped(this.pace));
     if (!isNew || !this.#stage) return;
     this.#turner.reset(this.#stage.bestView);
-    this.#player.seconds = 0;
+    this.#player.restart();
+    this.#isOtherSide = false;
   }
 
   #findWords(): void {
-    const language = supportedLanguage(this.lang || closestLanguage(this));
+    const language = this.#language;
     this.#locale = localeOf(language);
     if (this.#locale) return;
     void loadLocale(language).then((locale) => {
+      // While the words were on their way, others may have been wished for.
+      if (this.#language !== language) return;
       this.#locale = locale;
       this.requestUpdate();
     });
+  }
+
+  get #language(): string {
+    return supportedLanguage(this.lang || closestLanguage(this));
   }
 
   /** Draws the moment that the player is at, or the still. */
@@ -253,6 +281,7 @@ export class ExerciseFigure extends LitElement {
     }
     if (this.still) {
       const stop = stage.stopAt(this.pose);
+      this.renderRoot.querySelector<HTMLElement>('.count')!.hidden = true;
       figure.draw({body: stage.bodyOf(stop), stop, glow: 1, hasArrow: true});
       return;
     }
@@ -283,7 +312,8 @@ export class ExerciseFigure extends LitElement {
     count.hidden = !isCounting;
     if (!isCounting) return;
     const rest = Math.max(1, Math.ceil((hold * (left - now)) / (left - reached)));
-    count.textContent = this.#locale!.messages.figure.seconds(rest);
+    const {messages} = this.#locale ?? localeOf('en')!;
+    count.textContent = messages.figure.seconds(rest);
   }
 
   readonly #onCalm = (): void => {

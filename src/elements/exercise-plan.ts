@@ -1,4 +1,5 @@
 import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import {exercisesById} from '../plan/exercises-by-id.js';
 import type {Exercise, Plan, Routine} from '../plan/plan.js';
 import {Accordion} from './accordion.js';
@@ -194,9 +195,17 @@ export class ExercisePlan extends PlanElement {
     const {plan} = given;
     // Where the plan has no name, the other headings are the first.
     const scene = plan.name ? given : {...given, level: given.level - 1};
-    const cards = this.#print.isPrinting
-      ? plan.exercises.map((exercise) => this.#renderOnPaper(exercise, scene))
-      : this.#renderShown(this.#shown!, scene);
+    const shown = this.#shown!;
+    const exercises = this.#print.isPrinting ? plan.exercises : [shown.exercise];
+    // The card on show goes to paper and comes back with its figure as the reader left it.
+    const cards = repeat(
+      exercises,
+      (exercise) => (exercise === shown.exercise ? 'shown' : exercise),
+      (exercise) =>
+        this.#print.isPrinting
+          ? this.#renderOnPaper(exercise, scene)
+          : this.#renderShown(shown, scene),
+    );
     return html`${renderHead(scene)} ${renderSafety(scene)}
       <div class="columns">
         <div class="cards">${cards}</div>

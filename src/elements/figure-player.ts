@@ -56,6 +56,13 @@ export class FigurePlayer implements ReactiveController {
     this.#run();
   }
 
+  /** Another movement, from its beginning; it moves unless the reader has paused the one before. */
+  restart(): void {
+    this.seconds = 0;
+    this.#isWanted = !isPausedByReader;
+    this.#run();
+  }
+
   hostConnected(): void {
     this.#observer = new IntersectionObserver((entries) => {
       this.#isSeen = entries.at(-1)!.isIntersecting;

@@ -74,6 +74,8 @@ export class FigureTurner {
     const {type, clientX: x, clientY: y, pointerType} = event;
     const from = this.#drag;
     if (type === 'pointerdown') {
+      // Only a finger or the main button takes hold.
+      if (event.button) return;
       this.#drag = {x, y};
       (event.currentTarget as Element).setPointerCapture(event.pointerId);
     } else if (type !== 'pointermove') {

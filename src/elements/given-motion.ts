@@ -8,11 +8,12 @@ import {issuesAsText} from './views/issues-view.js';
 const known = new WeakMap<object, Motion | undefined>();
 
 /** The motion of a name, of JSON text or of data; `undefined` where there is none. */
-export function motionOf(given: string | Motion): Motion | undefined {
+export function motionOf(given: unknown): Motion | undefined {
   if (typeof given === 'string') {
     const text = given.trim();
     return text.startsWith('{') ? read(text) : motions.get(text);
   }
+  if (typeof given !== 'object' || !given) return undefined;
   if (!known.has(given)) known.set(given, read(given));
   return known.get(given);
 }

@@ -1,4 +1,4 @@
-import {people, type Person} from '../figure/people.js';
+import {lookOf, type Person} from '../figure/people.js';
 import {motions} from '../figure/motions.js';
 import type {Motion} from '../figure/motion.js';
 import {stageOf} from '../figure/stage.js';
@@ -46,7 +46,7 @@ export class StillShelf {
     const id = `still-${this.#symbols.size}`;
     const symbol = document.createElementNS(SVG, 'symbol');
     symbol.id = id;
-    const look = people[this.#person()] ?? people.ana;
+    const look = lookOf(this.#person());
     const stage = stageOf(motion, look.build);
     const stop = stage.stopAt();
     const camera = stage.camera(stage.bestView, 'left');

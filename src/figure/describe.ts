@@ -38,7 +38,8 @@ function trunkFacts(
   if (rotation < -10) return [words.rolled(words.side[name('right')])];
   if (isHollow) return [position === 'prone' ? words.arched : words.bentBack];
   if (channels[TRUNK.lean]! > 10) return [words.leaning];
-  const isCrook = channels[offsetOf('leftLeg') + LIMB.hinge]! > 80;
+  const leg = offsetOf('leftLeg');
+  const isCrook = channels[leg + LIMB.hinge]! > 80 && channels[leg + LIMB.flexion]! < 70;
   return isCrook && channels[TRUNK.tilt]! < -7 && position === 'supine' ? [words.flatBack] : [];
 }
 
@@ -73,7 +74,7 @@ function legState(
   if (end === 'heel' && position === 'sitting') return 'forward';
   if (end === 'foot' && knee > 20) return 'standing';
   const isRaised = !end && position === 'supine' && flexion > 70;
-  if (isRaised && knee < 75) return 'raised';
+  if (isRaised && knee < 75) return knee < 40 ? 'raised' : 'half';
   if (isRaised && flexion > 108) return 'near';
   return knee > 20 ? 'bent' : 'straight';
 }

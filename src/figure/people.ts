@@ -11,3 +11,8 @@ export const people = {
 } as const satisfies Record<string, Look>;
 
 export type Person = keyof typeof people;
+
+/** The looks of a person; of Ana where there is none of that name. */
+export function lookOf(person: string): Look {
+  return Object.hasOwn(people, person) ? people[person as Person] : people.ana;
+}

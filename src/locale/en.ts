@@ -95,7 +95,8 @@ export const en = (f: Format) => ({
       standing: (side: string) => `${side} knee bent, foot flat`,
       bent: (side: string) => `${side} knee drawn up`,
       near: (side: string) => `${side} knee close to the chest`,
-      raised: (side: string) => `${side} lower leg raised`,
+      half: (side: string) => `${side} knee half straight`,
+      raised: (side: string) => `${side} knee nearly straight, lower leg up`,
       forward: (side: string) => `${side} heel on the floor in front`,
       sole: (side: string, other: string) => `${side} sole against the ${other} inner thigh`,
       crossed: (side: string, other: string) =>

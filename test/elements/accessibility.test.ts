@@ -82,7 +82,10 @@ const put = async ({css = '', scheme = 'light', forced = false, width = 800}: Th
 for (const [theme, settings] of Object.entries(THEMES)) {
   describe(`In ${theme}`, () => {
     before(() => put(settings));
-    after(() => put({}));
+    after(async () => {
+      await put({});
+      await emulateMedia({reducedMotion: 'no-preference'});
+    });
 
     for (const [state, build] of Object.entries(STATES)) {
       it(`axe finds no fault on a page ${state}`, async () => {

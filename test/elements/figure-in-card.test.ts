@@ -265,7 +265,8 @@ describe('A button that shows a step', () => {
     expect(names(plan, 'button', /^Show step/)).to.deep.equal(['Show step 2 in the picture']);
   });
 
-  it('brings the figure into sight', async () => {
+  it('brings the figure into sight where it stands above the steps', async () => {
+    await setViewport({width: 320, height: 600});
     const [first] = DRAWN.exercises;
     const lines = Array.from({length: 90}, (_, i) => `Line ${i}.`);
     const plan = await showPlan(page, {
@@ -276,6 +277,7 @@ describe('A button that shows a step', () => {
     expect(bottom()).to.be.lessThan(0);
     await click(plan, 'Show step 91 in the picture');
     expect(bottom()).to.be.greaterThan(0);
+    await setViewport({width: 1200, height: 1000});
   });
 });
 

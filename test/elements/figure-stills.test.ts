@@ -87,7 +87,7 @@ for (const [when, {start, end}] of Object.entries(WAYS)) {
     it('has in each still the pose that its words are about', async () => {
       const motion = 'piriformis-stretch';
       const figure = await begin({motion, side: 'right'});
-      const poses = ['start', 'lift', 'cross', 'hold'];
+      const poses = ['start', 'cross', 'hold'];
       const stills = await Promise.all(
         poses.map((pose) => showFigure(page, {motion, pose, side: 'right', still: true})),
       );
@@ -142,7 +142,7 @@ describe('Stills', () => {
   for (const [name, motion] of motions) {
     it(`are as many as ${name} has poses, and no two are the same`, async () => {
       const figure = await showFigure(page, {motion: name, stills: true});
-      const {length} = motion.poses;
+      const {length} = motion.poses.filter(({role}) => role !== 'way');
       expect(listed(figure)).to.have.length(length);
       expect(new Set(persons(figure)).size).to.equal(length);
       expect(new Set(listed(figure)).size, 'words').to.equal(length);

@@ -86,15 +86,16 @@ export const cardStyles = css`
     flex-wrap: wrap;
     gap: 20px 28px;
   }
-  .shown > exercise-figure {
+  .drawn {
     flex: 1.4 1 19em;
     min-inline-size: 0;
-    /* Stays in sight while the steps beside it are read. */
+  }
+  /* Stays in sight while the steps beside it are read. */
+  .drawn > exercise-figure {
     position: sticky;
     inset-block-start: 12px;
-    align-self: flex-start;
   }
-  .shown > div {
+  .shown > [part='how'] {
     flex: 1 1 14em;
   }
   .show {
@@ -203,6 +204,12 @@ export const cardStyles = css`
     opacity: 0.7;
   }
 
+  /* There the figure shows all its poses at once. */
+  @media (prefers-reduced-motion: reduce) {
+    .show {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     [part='steps'] > li::before {
       outline: 2px solid;
@@ -226,11 +233,10 @@ export const cardStyles = css`
     .shown {
       gap: 10pt;
     }
-    .shown > exercise-figure {
+    .drawn {
       flex: 0.9 1 0;
-      position: static;
     }
-    .shown > div {
+    .shown > [part='how'] {
       flex: 1 1 0;
     }
     [part='sources'] {

@@ -73,6 +73,10 @@ export const figureFrameStyles = css`
     color: inherit;
     cursor: pointer;
   }
+  /* It keeps its place, so that nothing moves when it comes. */
+  .away {
+    visibility: hidden;
+  }
   button:hover {
     background: color-mix(in srgb, currentColor 12%, transparent);
   }

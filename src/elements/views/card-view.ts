@@ -1,4 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
+import {hasPose} from '../../figure/motions.js';
 import {findVariant, itemDose, overlayDose} from '../../plan/dose.js';
 import {doseSentence} from '../../plan/dose-sentence.js';
 import type {Dose, Exercise, RoutineItem, Step, VariantKind} from '../../plan/plan.js';
@@ -8,7 +10,8 @@ import {icons} from './icons.js';
 import {linkOrText} from './links.js';
 import {listItems} from './list-items.js';
 import {renderPicture} from './picture-view.js';
-import {stepItems} from './step-items.js';
+import {motionOf} from '../given-motion.js';
+import {stepItems, type StepWords} from './step-items.js';
 
 /** The same list each time, so that an empty one counts as unchanged. */
 const NO_STEPS: readonly Step[] = [];
@@ -90,7 +93,7 @@ export function renderCard(
       <p class="dose-notes" lang=${lang} ?hidden=${!notes} .textContent=${notes}></p>
     </div>
     <div class="shown">
-      ${renderFigure(card, scene, actions)}
+      ${keyed(exercise, renderFigure(card, scene, actions))}
       <div part="how" ?hidden=${!steps.length}>
         <p
           class="label"
@@ -99,11 +102,7 @@ export function renderCard(
           aria-level=${inner}
           .textContent=${messages.steps}
         ></p>
-        <ol
-          part="steps"
-          lang=${lang}
-          ${stepItems(steps, {nameOf: messages.figure.showStep, show: actions.showPose})}
-        ></ol>
+        <ol part="steps" lang=${lang} ${stepItems(steps, stepWords(card, scene, actions))}></ol>
       </div>
     </div>
     <dl part="facts" ?hidden=${!position && !needs && !target}>
@@ -136,14 +135,27 @@ function placeWords({number, total, routine}: CardPlace, {locale}: Scene): strin
   return routine ? `${words} · ${routine}` : words;
 }
 
+function stepWords(card: Card, {locale}: Scene, {showPose}: CardActions): StepWords {
+  const figure = figureOf(card);
+  const motion = figure === undefined ? undefined : motionOf(figure);
+  return {
+    nameOf: locale.messages.figure.showStep,
+    show: showPose,
+    canShow: (pose) => motion !== undefined && hasPose(motion, pose),
+  };
+}
+
+const figureOf = ({exercise, variant}: Card): Exercise['figure'] =>
+  findVariant(exercise, variant)?.figure ?? exercise.figure;
+
 /** The exercise, or the version of it that is on show, drawn. */
 function renderFigure(
   card: Card,
-  {person}: Scene,
+  {person, locale}: Scene,
   {markPose}: CardActions,
 ): TemplateResult | typeof nothing {
-  const {exercise, variant, isOnPaper = false} = card;
-  const motion = findVariant(exercise, variant)?.figure ?? exercise.figure;
+  const {isOnPaper = false} = card;
+  const motion = figureOf(card);
   if (motion === undefined) return nothing;
   const {sides, moveSeconds, returnSeconds, holdSeconds} = doseOf(card) ?? {};
   const pace = {
@@ -151,16 +163,19 @@ function renderFigure(
     returnSeconds: returnSeconds?.[0],
     holdSeconds: holdSeconds?.[0],
   };
-  return html`<exercise-figure
-    part="figure"
-    exportparts="button, controls, count, moment, stills"
-    .motion=${motion}
-    .pace=${pace}
-    .person=${person}
-    .side=${sides === 'right' ? 'right' : 'left'}
-    .stills=${isOnPaper}
-    .onPose=${markPose}
-  ></exercise-figure>`;
+  return html`<div class="drawn">
+    <exercise-figure
+      part="figure"
+      exportparts="button, controls, count, moment, stills"
+      .motion=${motion}
+      .lang=${locale.language}
+      .pace=${pace}
+      .person=${person}
+      .side=${sides === 'right' ? 'right' : 'left'}
+      .stills=${isOnPaper}
+      .onPose=${markPose}
+    ></exercise-figure>
+  </div>`;
 }
 
 function doseOf({exercise, item, variant}: Card): Dose | undefined {

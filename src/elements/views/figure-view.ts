@@ -4,6 +4,8 @@ import type {Side} from '../../figure/motion.js';
 import type {Stage} from '../../figure/stage.js';
 import {shownStops} from '../../figure/timeline.js';
 import type {Messages} from '../../locale/en.js';
+import {directionOf} from '../../locale/format.js';
+import type {Locale} from '../../locale/messages.js';
 import type {FigureTurner} from '../figure-turner.js';
 
 /** What the controls show. */
@@ -62,10 +64,11 @@ export function renderControls(
   words: Messages['figure'],
   actions: FigureActions,
 ): TemplateResult {
-  const button = (path: string, name: string, act: () => void, isHidden = false) =>
+  const button = (path: string, name: string, act: () => void, isHidden = false, kind = '') =>
     html`<button
       type="button"
       part="button"
+      class=${kind}
       aria-label=${name}
       title=${name}
       ?hidden=${isHidden}
@@ -88,7 +91,7 @@ export function renderControls(
     ${button(icon.side, words.showSide[other], actions.changeSide, !side)}
     ${button(icon.left, words.turnLeft, () => actions.turn(-1))}
     ${button(icon.right, words.turnRight, () => actions.turn(1))}
-    ${button(icon.back, words.turnBack, actions.turnBack, !isTurned)}
+    ${button(icon.back, words.turnBack, actions.turnBack, false, isTurned ? '' : 'away')}
   </div>`;
 }
 
@@ -97,10 +100,16 @@ export function renderStills(
   {timeline, motion}: Stage,
   side: Side,
   frame: string,
-  messages: Messages,
+  {messages, language}: Locale,
 ): TemplateResult {
   const position = motion.position ?? 'supine';
-  return html`<ol class="stills" part="stills" aria-label=${messages.figure.stills}>
+  return html`<ol
+    class="stills"
+    part="stills"
+    lang=${language}
+    dir=${directionOf(language)}
+    aria-label=${messages.figure.stills}
+  >
     ${shownStops(timeline).map(
       ({solved}) =>
         html`<li class=${frame}>

@@ -3,10 +3,12 @@ import {Directive, directive, type ElementPart} from 'lit/directive.js';
 import type {Step} from '../../plan/plan.js';
 
 /** What a list of steps needs beside the steps. */
-interface StepWords {
+export interface StepWords {
   /** Name of the button that shows a step in the picture. */
   readonly nameOf: (number: number) => string;
   readonly show: (pose: string) => void;
+  /** Whether the figure on show has a pose. */
+  readonly canShow: (pose: string) => boolean;
 }
 
 const EYE = 'M2 12c4-7 16-7 20 0-4 7-16 7-20 0zM12 9a3 3 0 100 6 3 3 0 000-6';
@@ -17,7 +19,7 @@ const EYE = 'M2 12c4-7 16-7 20 0-4 7-16 7-20 0zM12 9a3 3 0 100 6 3 3 0 000-6';
  */
 class StepItems extends Directive {
   #shown: readonly Step[] = [];
-  #name = '';
+  #state = '';
 
   override render(_steps: readonly Step[], _words: StepWords): unknown {
     return noChange;
@@ -25,14 +27,16 @@ class StepItems extends Directive {
 
   override update({element}: ElementPart, [steps, words]: [readonly Step[], StepWords]): unknown {
     // A plan is read once: the same steps are the same list.
-    if (steps === this.#shown && words.nameOf(1) === this.#name) return noChange;
+    const shown = steps.map(({pose}) => pose !== undefined && words.canShow(pose));
+    const state = [words.nameOf(1), ...shown].join();
+    if (steps === this.#shown && state === this.#state) return noChange;
     this.#shown = steps;
-    this.#name = words.nameOf(1);
+    this.#state = state;
     const marked = new Set<string>();
     const items = steps.map(({text, pose}, i) => {
       const item = document.createElement('li');
       item.textContent = text;
-      if (pose === undefined) return item;
+      if (pose === undefined || !shown[i]) return item;
       // Where two steps have one pose, the figure marks the first.
       if (!marked.has(pose)) item.dataset['pose'] = pose;
       marked.add(pose);
