@@ -2,7 +2,7 @@ import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResul
 import {describePose} from '../figure/describe.js';
 import {hasSides, leftRight} from '../figure/mirror.js';
 import type {Look} from '../figure/look.js';
-import type {Motion, Side} from '../figure/motion.js';
+import {positionOf, type Motion, type Side} from '../figure/motion.js';
 import {lookOf, people, type Person} from '../figure/people.js';
 import {stageOf, type Stage} from '../figure/stage.js';
 import {bodyAtSeconds, momentAt, shownStops, type Pace, type Stop} from '../figure/timeline.js';
@@ -157,7 +157,7 @@ export class ExerciseFigure extends LitElement {
     if (this.#areStills) {
       return renderStills(stage, this.#side, frame, this.#locale ?? localeOf('en')!);
     }
-    const position = motion.position ?? 'supine';
+    const position = positionOf(motion);
     const words = (this.still ? [stage.stopAt(this.pose)] : shownStops(stage.timeline)).map(
       ({solved}) => describePose(solved, position, this.#side, messages),
     );

@@ -92,7 +92,7 @@ export function trunkOf(position: BodyPosition, channels: Channels, root: Vec): 
 }
 
 /** A limb by its angles alone. */
-export function limbByAngles(trunk: Trunk, limb: Limb, channels: Channels): LimbSegments {
+function limbByAngles(trunk: Trunk, limb: Limb, channels: Channels): LimbSegments {
   const offset = offsetOf(limb);
   const sign = signOf(limb);
   const angle = (name: keyof typeof LIMB) => channels[offset + LIMB[name]]!;

@@ -240,11 +240,7 @@ interface Spot {
 }
 
 /** Where a hand or a foot is to be, and the direction of the skin there. */
-export function spotOf(
-  {on, at = 0.5, side = 'front'}: Contact,
-  limb: Limb,
-  {trunk, limbs}: Body,
-): Spot {
+function spotOf({on, at = 0.5, side = 'front'}: Contact, limb: Limb, {trunk, limbs}: Body): Spot {
   const sign = signOf(limb);
   if (on === 'lowBack' || on === 'belly') {
     const {from, frame} = on === 'belly' ? trunk.lumbar[1] : trunk.lumbar[0];

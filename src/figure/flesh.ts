@@ -25,7 +25,7 @@ export interface Egg {
  * How thick the body is. Half body thicknesses in stature; ordinary knowledge, tuned by eye so that a
  * person looks like one at every turn.
  */
-export const PELVIS = {side: 0.082, depth: 0.058, height: 0.072, rise: 0.014} as const;
+const PELVIS = {side: 0.082, depth: 0.058, height: 0.072, rise: 0.014} as const;
 export const CHEST_DEPTH = 0.053;
 const WAIST_DEPTH = 0.043;
 /** From the floor to the middle of the wrist when the palm lies flat. */

@@ -2,8 +2,7 @@
 export const builds = {slender: 1, sturdy: 1.22} as const;
 export type Build = keyof typeof builds;
 
-export const hairs = ['short', 'bun', 'long', 'bald'] as const;
-export type Hair = (typeof hairs)[number];
+type Hair = 'short' | 'bun' | 'long' | 'bald';
 
 /** What of a person’s looks is shape; colours are custom properties. */
 export interface Look {

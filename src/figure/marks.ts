@@ -1,6 +1,6 @@
 import type {Body} from './body.js';
 import {SCALE, project, type Camera, type Dot} from './camera.js';
-import type {Pose} from './motion.js';
+import {positionOf, type Pose} from './motion.js';
 import {effortAt, feelAt, nerveOf, type EffortSpot} from './spots.js';
 import {bodyBetween, type SolvedPose} from './solve.js';
 import {bodyAtSeconds, type Stop, type Timeline} from './timeline.js';
@@ -49,7 +49,7 @@ export function effortWay(timeline: Timeline, stop: Stop): readonly Vec[] | unde
 
 /** The body of a pose at rest. */
 export function bodyOfPose({motion}: Timeline, solved: SolvedPose): Body {
-  return bodyBetween(motion.position ?? 'supine', solved.channels, solved, solved, 0);
+  return bodyBetween(positionOf(motion), solved.channels, solved, solved, 0);
 }
 
 function offBody(effort: EffortSpot, body: Body): Vec {

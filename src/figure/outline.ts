@@ -124,11 +124,6 @@ export function polygon(points: readonly Dot[]): string {
   return `M${points.map(([x, y]) => at(x, y)).join('L')}Z`;
 }
 
-/** An open path through points of the screen. */
-export function line(points: readonly Dot[]): string {
-  return `M${points.map(([x, y]) => at(x, y)).join('L')}`;
-}
-
 /** The same points, all round the same way, so that paths laid over each other fill. */
 export function clockwise(dots: readonly Dot[]): readonly Dot[] {
   const area = dots.reduce((sum, [x, y], i) => {

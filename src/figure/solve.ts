@@ -9,7 +9,7 @@ import {
 import {LIMBS, TRUNK, channelsOf, type Channels, type Limb} from './channels.js';
 import {hold, holdOf, missOf, type Grasp, type Hold} from './contact.js';
 import {bottomOf, chestOf, lowestOf, pelvisOf} from './flesh.js';
-import type {BodyPosition, Motion, Pose} from './motion.js';
+import {positionOf, type BodyPosition, type Motion, type Pose} from './motion.js';
 import {lengths} from './skeleton.js';
 import {aboveFloor} from './touch.js';
 import {ORIGIN, type Vec} from './vector.js';
@@ -46,9 +46,6 @@ export function solvePoses(motion: Motion, girth = 1): readonly SolvedPose[] {
   ofMotion.set(girth, solved);
   return solved;
 }
-
-/** The position of the body; without one it lies on its back. */
-export const positionOf = ({position = 'supine'}: Motion): BodyPosition => position;
 
 /** By how much the ends of the limbs miss what they are to hold in a pose, in stature: the most. */
 export function missIn(motion: Motion, {channels, holds, girth}: SolvedPose): number {
@@ -97,12 +94,7 @@ function standing(limb: Limb, earlier: readonly SolvedPose[]): Hold | undefined 
 const grasp = (to: Hold | undefined): Grasp | undefined => to && {from: to, to, share: 0};
 
 /** The whole body, on the floor or the seat, with hands and feet on what they hold. */
-export function bodyAt(
-  position: BodyPosition,
-  channels: Channels,
-  grasps: Grasps,
-  girth: number,
-): Body {
+function bodyAt(position: BodyPosition, channels: Channels, grasps: Grasps, girth: number): Body {
   const {trunk, limbs} = freeBody(position, channels, girth);
   for (const limb of ORDER) {
     const held = grasps[limb];
@@ -168,6 +160,6 @@ function isSame(a: Hold, b: Hold): boolean {
   return a.kind === b.kind;
 }
 
-export function each<T>(make: (limb: Limb) => T): Record<Limb, T> {
+function each<T>(make: (limb: Limb) => T): Record<Limb, T> {
   return Object.fromEntries(LIMBS.map((limb) => [limb, make(limb)])) as Record<Limb, T>;
 }

@@ -5,7 +5,7 @@ import {ballsAround, boxAround, type Box} from './frame-box.js';
 import type {Ball} from './flesh.js';
 import {builds, type Build} from './look.js';
 import {bodyOfPose, effortWay} from './marks.js';
-import type {BodyPosition, Motion, Side} from './motion.js';
+import {positionOf, type BodyPosition, type Motion, type Side} from './motion.js';
 import {chairCorners, cornersOf, matUnder, type Area} from './scenery.js';
 import {bodyAtSeconds, timelineOf, type Pace, type Stop, type Timeline} from './timeline.js';
 import type {Vec} from './vector.js';
@@ -45,13 +45,13 @@ export class Stage {
 
   /** Whether the person takes more room upwards than along the floor. */
   get isUpright(): boolean {
-    return isUpright(this.motion.position ?? 'supine');
+    return isUpright(positionOf(this.motion));
   }
 
   /** The view that shows most. */
   get bestView(): View {
-    const {view, position = 'supine'} = this.motion;
-    const usual = isUpright(position) ? UPRIGHT_VIEW : USUAL_VIEW;
+    const {view} = this.motion;
+    const usual = this.isUpright ? UPRIGHT_VIEW : USUAL_VIEW;
     return {yaw: view?.yaw ?? usual.yaw, pitch: view?.pitch ?? usual.pitch};
   }
 

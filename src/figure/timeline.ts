@@ -1,6 +1,6 @@
 import type {Body} from './body.js';
 import {CHANNEL_COUNT} from './channels.js';
-import type {Motion} from './motion.js';
+import {positionOf, type Motion} from './motion.js';
 import {eased, mixChannels} from './curve.js';
 import {bodyBetween, solvePoses, type SolvedPose} from './solve.js';
 
@@ -98,7 +98,7 @@ function wayAround(legs: readonly Leg[], i: number): readonly Leg[] {
 
 /** The body at a time; after the end it begins anew. */
 export function bodyAtSeconds({motion, stops, seconds: round}: Timeline, seconds: number): Body {
-  const position = motion.position ?? 'supine';
+  const position = positionOf(motion);
   const time = timeInRound(seconds, round);
   const i = stops.findLastIndex(({reached}) => reached <= time);
   const from = stops[i]!;

@@ -89,8 +89,15 @@ describe('The seconds of a hold', () => {
 });
 
 describe('A figure that is seen', () => {
-  it('moves', async () => {
-    await moves(await showFigure(page));
+  it('moves, smoothly: nearly each frame shows something else', async () => {
+    const figure = await showFigure(page);
+    await moves(figure);
+    const seen = new Set<string>();
+    for (let i = 0; i < 12; i++) {
+      await frames(1);
+      seen.add(drawing(figure));
+    }
+    expect(seen.size).to.be.greaterThan(8);
   });
 
   it('begins anew after each round', async () => {

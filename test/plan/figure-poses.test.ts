@@ -99,7 +99,9 @@ describe('The path of an issue counts the entries that were left out before it',
   ]) {
     it(`${path} in ${JSON.stringify(figure)}`, () => {
       const [, second, ...more] = problemsOf(withFigure(figure));
-      expect(second).to.match(/^(?:error|warning) /).and.contain(` ${FIGURE}.${path}`);
+      expect(second)
+        .to.match(/^(?:error|warning) /)
+        .and.contain(` ${FIGURE}.${path}`);
       expect(more).to.deep.equal([]);
     });
   }

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {describePose} from '../../figure/describe.js';
-import type {Side} from '../../figure/motion.js';
+import {positionOf, type Side} from '../../figure/motion.js';
 import type {Stage} from '../../figure/stage.js';
 import {shownStops} from '../../figure/timeline.js';
 import type {Messages} from '../../locale/en.js';
@@ -102,7 +102,7 @@ export function renderStills(
   frame: string,
   {messages, language}: Locale,
 ): TemplateResult {
-  const position = motion.position ?? 'supine';
+  const position = positionOf(motion);
   return html`<ol
     class="stills"
     part="stills"
