@@ -72,7 +72,6 @@ export const en = (f: Format) => ({
     stills: 'The positions, one after the other',
     still: (number: number) => `Position ${f.number(number)}`,
     turnable: 'Turn the figure',
-    degrees: (count: number) => `${count}°`,
     play: 'Play',
     pause: 'Pause',
     moment: 'Moment of the movement',

@@ -65,7 +65,6 @@ export const he = (f: Format): Messages => ({
     stills: 'התנוחות, זו אחר זו',
     still: (number: number) => `תנוחה ${f.number(number)}`,
     turnable: 'סיבוב הדמות',
-    degrees: (count: number) => `${count}°`,
     play: 'הפעלה',
     pause: 'עצירה',
     moment: 'הרגע בתנועה',

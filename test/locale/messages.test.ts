@@ -33,6 +33,8 @@ const TAKES: Readonly<Record<string, 'count' | 'range' | 'day' | 'name' | 'names
   showing: 'name',
   credit: 'name',
   alsoKnownAs: 'names',
+  'figure.poses': 'names',
+  'figure.hands': 'name',
   date: 'day',
   hold: 'range',
   sets: 'range',

@@ -129,7 +129,7 @@ describe('A field of a motion that is not known is a warning', () => {
   for (const {path, pose, hint} of [
     {path: 'leftKne', pose: {leftKne: 9}, hint: 'Did you mean leftKnee?'},
     {path: 'LeftHip', pose: {LeftHip: 9}, hint: 'Did you mean leftHip?'},
-    {path: 'spine', pose: {spine: 9}, hint: 'Known are: name, like, lean, pelvis'},
+    {path: 'spine', pose: {spine: 9}, hint: 'Known are: name, like, role, lean, pelvis'},
     {path: 'hips.flexon', pose: {hips: {flexon: 9}}, hint: 'Did you mean flexion?'},
     {path: 'knees.rotation', pose: {knees: {rotation: 9}}, hint: 'Known are: flexion.'},
     {path: 'contacts.head', pose: {contacts: {head: 'floor'}}, hint: 'Known are: hands'},

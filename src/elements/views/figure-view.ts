@@ -49,7 +49,7 @@ export function renderGrip(turner: FigureTurner, words: Messages['figure']): Tem
     aria-valuemin="-180"
     aria-valuemax="180"
     aria-valuenow=${degrees}
-    aria-valuetext=${words.degrees(degrees)}
+    aria-valuetext=${`${degrees}°`}
     @keydown=${turner.onKey}
     @pointerdown=${turner.onPointer}
     @pointermove=${turner.onPointer}
