@@ -7,9 +7,10 @@ import {
   type Trunk,
 } from './body.js';
 import {LIMBS, TRUNK, channelsOf, type Channels, type Limb} from './channels.js';
-import {hold, holdOf, missOf, type Grasp, type Hold} from './contact.js';
+import {holdOf, type Grasp, type Hold} from './contact.js';
 import {bottomOf, chestOf, lowestOf, pelvisOf} from './flesh.js';
 import {positionOf, type BodyPosition, type Motion, type Pose} from './motion.js';
+import {hold, missOf} from './reach.js';
 import {lengths} from './skeleton.js';
 import {aboveFloor} from './touch.js';
 import {ORIGIN, type Vec} from './vector.js';
@@ -29,7 +30,8 @@ const NECK_DROP = 38;
 type Grasps = Readonly<Record<Limb, Grasp | undefined>>;
 
 /** Legs first, for hands may hold them; the leg that is on the other one after it. */
-const ORDER: readonly Limb[] = ['rightLeg', 'leftLeg', 'leftArm', 'rightArm'];
+const LEFT_LEG_LATER: readonly Limb[] = ['rightLeg', 'leftLeg', 'leftArm', 'rightArm'];
+const RIGHT_LEG_LATER: readonly Limb[] = ['leftLeg', 'rightLeg', 'leftArm', 'rightArm'];
 
 const known = new WeakMap<Motion, Map<number, readonly SolvedPose[]>>();
 
@@ -96,7 +98,8 @@ const grasp = (to: Hold | undefined): Grasp | undefined => to && {from: to, to, 
 /** The whole body, on the floor or the seat, with hands and feet on what they hold. */
 function bodyAt(position: BodyPosition, channels: Channels, grasps: Grasps, girth: number): Body {
   const {trunk, limbs} = freeBody(position, channels, girth);
-  for (const limb of ORDER) {
+  const isRightLater = grasps.rightLeg?.to.kind === 'spot';
+  for (const limb of isRightLater ? RIGHT_LEG_LATER : LEFT_LEG_LATER) {
     const held = grasps[limb];
     limbs[limb] = held ? hold(held, limb, {trunk, limbs}) : aboveFloor(limb, limbs[limb], trunk);
   }
