@@ -35,7 +35,6 @@ export class CardState implements ReactiveController {
   reset(variant?: VariantKind): void {
     this.#variant = variant;
     this.#isVideoPlaying = false;
-    this.#pose = undefined;
     this.#host.requestUpdate();
   }
 

@@ -131,6 +131,7 @@ export class ExerciseFigure extends LitElement {
     if (['motion', 'pace', 'person'].some((name) => changed.has(name))) {
       this.#take(changed.has('motion'));
     }
+    if (changed.has('side')) this.#isOtherSide = false;
     if (changed.has('lang') || !this.#locale) this.#findWords();
     const isPosed = changed.has('pose') || changed.has('motion');
     if (isPosed && this.pose && !this.still) this.showPose(this.pose);

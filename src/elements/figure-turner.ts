@@ -64,11 +64,16 @@ export class FigureTurner {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const turn = KEYS.get(event.key);
     if (turn) this.#turnBy(...turn);
-    else if (event.key === ' ') this.#onSpace();
+    else if (event.key === ' ') this.#pressSpace(event);
     else if (event.key === 'Home') this.turnBack();
     else return;
     event.preventDefault();
   };
+
+  /** Held down, it is still one wish. */
+  #pressSpace({repeat}: KeyboardEvent): void {
+    if (!repeat) this.#onSpace();
+  }
 
   readonly onPointer = (event: PointerEvent): void => {
     const {type, clientX: x, clientY: y, pointerType} = event;
