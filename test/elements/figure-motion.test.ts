@@ -358,6 +358,21 @@ describe('A figure that is removed from the page', () => {
     expect(Number(momentOf(figure).value)).to.be.at.least(1.2);
   });
 
+  it('asks for one frame at a time, however often it is moved', async () => {
+    const figure = await showFigure(page);
+    for (let i = 0; i < 3; i++) {
+      await moves(figure);
+      page.main.append(make('section', {}, figure));
+    }
+    await moves(figure);
+    let passed = 0;
+    const asked = await framesAskedFor(async () => {
+      await frames(10);
+      passed = 10;
+    });
+    expect(asked).to.be.within(passed, passed + 6);
+  });
+
   for (const {what, fields} of [
     {what: 'that moves', fields: {}},
     {what: 'that is still', fields: {still: true}},

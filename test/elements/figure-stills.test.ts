@@ -64,7 +64,7 @@ for (const [when, {start, end}] of Object.entries(WAYS)) {
     const begin = async (fields: Partial<ExerciseFigure> = {}) => {
       shown = await showFigure(page, fields);
       await start(shown);
-      await until(() => listed(shown).length > 0, 'there is no list');
+      await until(() => pictures(shown).length > 1, 'there are no stills');
       return shown;
     };
     afterEach(() => end(shown));
@@ -108,7 +108,7 @@ for (const [when, {start, end}] of Object.entries(WAYS)) {
       const before = drawing(figure);
       shown = figure;
       await start(figure);
-      await until(() => listed(figure).length > 0, 'there is no list');
+      await until(() => pictures(figure).length > 1, 'there are no stills');
       await end(figure);
       await until(() => controls(figure).length > 3, 'the buttons do not come back');
       await rests(figure);

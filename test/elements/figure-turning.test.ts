@@ -111,6 +111,19 @@ describe('With the focus on the person', () => {
     expect(scrollY).to.equal(0);
   });
 
+  it('the space bar that is held down pauses once, and the page does not scroll', async () => {
+    const figure = await showFigure(page);
+    figure.style.marginBlockEnd = '200vh';
+    grip(figure).focus();
+    await sendKeys({down: 'Space'});
+    // The second one is a repetition, as from a key that stays down.
+    await sendKeys({down: 'Space'});
+    await sendKeys({up: 'Space'});
+    await figure.updateComplete;
+    expect(names(figure, 'button', /Play|Pause/)).to.deep.equal(['Play']);
+    expect(scrollY).to.equal(0);
+  });
+
   for (const {name, held} of [
     {name: 'ArrowRight', held: 'Control'},
     {name: 'ArrowRight', held: 'Alt'},
