@@ -27,7 +27,10 @@ export class CardState implements ReactiveController {
   hostUpdated(): void {
     const steps = this.#host.renderRoot.querySelectorAll('.card li[data-pose]');
     for (const step of steps) {
-      step.classList.toggle('now', step.getAttribute('data-pose') === this.#pose);
+      const isNow = step.getAttribute('data-pose') === this.#pose;
+      step.classList.toggle('now', isNow);
+      if (isNow) step.setAttribute('aria-current', 'step');
+      else step.removeAttribute('aria-current');
     }
   }
 

@@ -135,7 +135,8 @@ export class ExerciseFigure extends LitElement {
     if (changed.has('lang') || !this.#locale) this.#findWords();
     const isPosed = changed.has('pose') || changed.has('motion');
     if (isPosed && this.pose && !this.still) this.showPose(this.pose);
-    this.#player.mayMove = this.#stage !== undefined && !this.still && !this.#areStills;
+    const hasWay = (this.#stage?.timeline.stops.length ?? 0) > 1;
+    this.#player.mayMove = hasWay && !this.still && !this.#areStills;
     this.#turner.side = this.#side;
   }
 
@@ -306,7 +307,9 @@ export class ExerciseFigure extends LitElement {
     if (tenths === this.#tenths) return;
     this.#tenths = tenths;
     const slider = this.renderRoot.querySelector<HTMLInputElement>('input')!;
-    if (!slider.matches(':active')) slider.value = `${tenths / 10}`;
+    // Whoever is on the slider must not hear it change all the time.
+    const isBusy = slider.matches(this.#player.isPlaying ? ':active, :focus' : ':active');
+    if (!isBusy) slider.value = `${tenths / 10}`;
     const hold = this.pace?.holdSeconds;
     const count = this.renderRoot.querySelector<HTMLElement>('.count')!;
     const isCounting = isDosed && hold !== undefined && now >= reached && now < left;

@@ -76,6 +76,8 @@ export class FigureTurner {
   }
 
   readonly onPointer = (event: PointerEvent): void => {
+    // A second finger zooms the page.
+    if (!event.isPrimary) return;
     const {type, clientX: x, clientY: y, pointerType} = event;
     const from = this.#drag;
     if (type === 'pointerdown') {

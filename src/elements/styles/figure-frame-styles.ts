@@ -29,7 +29,7 @@ export const figureFrameStyles = css`
     inset: 0;
     border-radius: inherit;
     cursor: grab;
-    touch-action: pan-y;
+    touch-action: pan-y pinch-zoom;
   }
   .grip:active {
     cursor: grabbing;
