@@ -3,7 +3,7 @@ import {describePose} from '../figure/describe.js';
 import {hasSides, leftRight} from '../figure/mirror.js';
 import type {Look} from '../figure/look.js';
 import {positionOf, type Motion, type Side} from '../figure/motion.js';
-import {lookOf, people, type Person} from '../figure/people.js';
+import {lookOf, personOf, type Person} from '../figure/people.js';
 import {stageOf, type Stage} from '../figure/stage.js';
 import {bodyAtSeconds, momentAt, shownStops, type Pace, type Stop} from '../figure/timeline.js';
 import {loadLocale, localeOf, supportedLanguage, type Locale} from '../locale/messages.js';
@@ -141,7 +141,7 @@ export class ExerciseFigure extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const {messages, language} = this.#locale ?? localeOf('en')!;
+    const {messages, language} = this.#words;
     const stage = this.#stage;
     if (!stage) {
       return html`<p
@@ -153,11 +153,10 @@ export class ExerciseFigure extends LitElement {
         ${messages.figure.unknown}
       </p>`;
     }
-    const person = Object.hasOwn(people, this.person) ? this.person : 'ana';
     const {motion} = stage;
-    const frame = `figure ${person} ${stage.isUpright ? 'upright' : ''}`;
+    const frame = `figure ${personOf(this.person)} ${stage.isUpright ? 'upright' : ''}`;
     if (this.#areStills) {
-      return renderStills(stage, this.#side, frame, this.#locale ?? localeOf('en')!);
+      return renderStills(stage, this.#side, frame, this.#words);
     }
     const position = positionOf(motion);
     const words = (this.still ? [stage.stopAt(this.pose)] : shownStops(stage.timeline)).map(
@@ -268,6 +267,11 @@ export class ExerciseFigure extends LitElement {
     });
   }
 
+  /** Until the wished ones are here, English. */
+  get #words(): Locale {
+    return this.#locale ?? localeOf('en')!;
+  }
+
   get #language(): string {
     return supportedLanguage(this.lang || closestLanguage(this));
   }
@@ -316,8 +320,7 @@ export class ExerciseFigure extends LitElement {
     count.hidden = !isCounting;
     if (!isCounting) return;
     const rest = Math.max(1, Math.ceil((hold * (left - now)) / (left - reached)));
-    const {messages} = this.#locale ?? localeOf('en')!;
-    count.textContent = messages.figure.seconds(rest);
+    count.textContent = this.#words.messages.figure.seconds(rest);
   }
 
   readonly #onCalm = (): void => {

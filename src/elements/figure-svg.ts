@@ -1,6 +1,13 @@
 import type {Body} from '../figure/body.js';
 import type {Camera, Dot} from '../figure/camera.js';
-import {PARTS, TONES, drawBody, type Drawing, type PartName} from '../figure/draw-body.js';
+import {
+  PARTS,
+  TONES,
+  drawBody,
+  sideSign,
+  type Drawing,
+  type PartName,
+} from '../figure/draw-body.js';
 import type {Box} from '../figure/frame-box.js';
 import {drawArrow, drawNerve, feelDots} from '../figure/marks.js';
 import type {Look} from '../figure/look.js';
@@ -8,8 +15,8 @@ import {drawChair, drawMat, drawShadow} from '../figure/scenery.js';
 import type {Stage} from '../figure/stage.js';
 import type {Stop} from '../figure/timeline.js';
 import type {Vec} from '../figure/vector.js';
+import {svgNode} from './svg-node.js';
 
-const SVG = 'http://www.w3.org/2000/svg';
 /** Rings of a glow, from the widest: together they fade out softly. */
 const GLOW_RADII = [160, 140, 121, 102, 84, 65, 46];
 
@@ -69,8 +76,7 @@ export class FigureSvg {
     this.svg.setAttribute('viewBox', `${x} ${y} ${width} ${height}`);
     const [, , leftwards] = camera.towards;
     for (const [name, {group}] of this.#parts) {
-      const sign = name.startsWith('left') ? 1 : name.startsWith('right') ? -1 : 0;
-      const far = Math.min(Math.max(-leftwards * sign * 1.6, 0), 1);
+      const far = Math.min(Math.max(-leftwards * sideSign(name) * 1.6, 0), 1);
       group.style.setProperty('--_far', far.toFixed(2));
     }
     this.#drawScenery(camera);
@@ -156,22 +162,9 @@ function fillWith(parent: Element, count: number, make: () => Element): void {
 
 function glowNode(): SVGGElement {
   const node = group('glow');
-  for (const radius of GLOW_RADII) {
-    const ring = document.createElementNS(SVG, 'circle');
-    ring.setAttribute('r', `${radius}`);
-    node.append(ring);
-  }
+  node.append(...GLOW_RADII.map((radius) => svgNode('circle', {r: `${radius}`})));
   return node;
 }
 
-function group(name: string): SVGGElement {
-  const node = document.createElementNS(SVG, 'g');
-  node.setAttribute('class', name);
-  return node;
-}
-
-function path(name: string): SVGPathElement {
-  const node = document.createElementNS(SVG, 'path');
-  node.setAttribute('class', name);
-  return node;
-}
+const group = (name: string): SVGGElement => svgNode('g', {class: name});
+const path = (name: string): SVGPathElement => svgNode('path', {class: name});

@@ -1,6 +1,7 @@
 import type {Motion} from '../figure/motion.js';
 import {motions} from '../figure/motions.js';
 import type {Finding} from '../plan/finding.js';
+import {isChecked} from '../plan/link-figures.js';
 import {readMotion} from '../plan/read-motion.js';
 import {issuesAsText} from './views/issues-view.js';
 
@@ -14,6 +15,8 @@ export function motionOf(given: unknown): Motion | undefined {
     return text.startsWith('{') ? read(text) : motions.get(text);
   }
   if (typeof given !== 'object' || !given) return undefined;
+  // Those of a plan are read and told of already.
+  if (isChecked(given)) return given;
   if (!known.has(given)) known.set(given, read(given));
   return known.get(given);
 }

@@ -1,10 +1,9 @@
-import {lookOf, type Person} from '../figure/people.js';
-import {motions} from '../figure/motions.js';
+import {lookOf, personOf, type Person} from '../figure/people.js';
 import type {Motion} from '../figure/motion.js';
 import {stageOf} from '../figure/stage.js';
 import {FigureSvg} from './figure-svg.js';
-
-const SVG = 'http://www.w3.org/2000/svg';
+import {motionOf} from './given-motion.js';
+import {svgNode} from './svg-node.js';
 
 /**
  * Small stills for the rows of the accordion. Each figure is drawn once, as a symbol, however many rows
@@ -29,23 +28,19 @@ export class StillShelf {
 
   /** The still of a figure, or `undefined` where there is no such figure. */
   still(figure: string | Motion | undefined): SVGSVGElement | undefined {
-    const motion = typeof figure === 'string' ? motions.get(figure) : figure;
+    const motion = motionOf(figure);
     const home = this.#home();
     if (!motion || !home) return undefined;
     const id = this.#symbols.get(motion) ?? this.#draw(motion, home);
-    const svg = document.createElementNS(SVG, 'svg');
-    svg.setAttribute('class', `row-still figure ${this.#person()}`);
-    svg.setAttribute('aria-hidden', 'true');
-    const use = document.createElementNS(SVG, 'use');
-    use.setAttribute('href', `#${id}`);
-    svg.append(use);
+    const still = `row-still figure ${personOf(this.#person())}`;
+    const svg = svgNode('svg', {class: still, 'aria-hidden': 'true'});
+    svg.append(svgNode('use', {href: `#${id}`}));
     return svg;
   }
 
   #draw(motion: Motion, home: SVGSVGElement): string {
     const id = `still-${this.#symbols.size}`;
-    const symbol = document.createElementNS(SVG, 'symbol');
-    symbol.id = id;
+    const symbol = svgNode('symbol', {id});
     const look = lookOf(this.#person());
     const stage = stageOf(motion, look.build);
     const stop = stage.stopAt();

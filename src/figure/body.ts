@@ -167,8 +167,8 @@ export function readAngles({trunk, limbs}: Body, limb: Limb, channels: Channels)
   const straight = tip(bend(base, -flexion), sign * signed);
   const rotation = sign * atan2(dot(front, straight.left), dot(front, straight.front));
   const hinge = acos(dot(up, lower.frame.up));
-  const bent = bend(lower.frame, 0);
-  const ending = atan2(dot(end.frame.front, bent.up), dot(end.frame.front, bent.front));
+  const toes = end.frame.front;
+  const ending = atan2(dot(toes, lower.frame.up), dot(toes, lower.frame.front));
   channels.set([flexion, signed, rotation, hinge, ending], offsetOf(limb));
 }
 

@@ -23,6 +23,12 @@ export const TONES = {
 export type PartName = keyof typeof TONES;
 export const PARTS = Object.keys(TONES) as PartName[];
 
+/** 1 for parts of the left, −1 for those of the right, 0 for those in the middle. */
+export function sideSign(name: PartName): 1 | 0 | -1 {
+  if (name.startsWith('left')) return 1;
+  return name.startsWith('right') ? -1 : 0;
+}
+
 /** The side of the body that is nearer is painted first where nothing else says more. */
 const NEARER_SIDE = 30;
 
@@ -86,7 +92,7 @@ function orderOf(
   const towardsLeft = dot(base.left, camera.towards) * NEARER_SIDE;
   const bias = (name: PartName, other: PartName) => {
     if (HAND_OF.get(other) === name) return OWN_HAND;
-    return name.startsWith('left') ? towardsLeft : name.startsWith('right') ? -towardsLeft : 0;
+    return towardsLeft * sideSign(name);
   };
   const order = depthOrder(discs, before, bias);
   return order.every((name, i) => name === before[i]) ? before : order;

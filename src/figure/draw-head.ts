@@ -1,11 +1,12 @@
 import type {Trunk} from './body.js';
 import {project, type Camera} from './camera.js';
 import type {Part} from './draw-limbs.js';
-import {egg, headOf, type Ball, type Egg} from './flesh.js';
+import {egg, headOf, type Egg} from './flesh.js';
 import type {Look} from './look.js';
 import {clockwise, discOfBall, discOfEgg, hull, oval, polygon} from './outline.js';
 import {
   ORIGIN,
+  UP,
   across as square,
   add,
   cos,
@@ -23,8 +24,6 @@ const FACE_POINTS = 28;
 
 /**
  * Neck, hair, face, ear and eyes, from the lowest layer up: skin, hair, skin, shade, ink.
- *
- * @param outside Where ears are not hidden by the head.
  */
 export function drawHead(trunk: Trunk, look: Look, camera: Camera): Part {
   const {head, thorax} = trunk;
@@ -82,34 +81,23 @@ function drawHair({hair}: Look, {head, thorax}: Trunk, camera: Camera): string {
   return crown;
 }
 
+/** The point of an egg’s shell in a direction from its middle. */
+const onShell = ({at, axes}: Egg, way: Vec): Vec =>
+  axes.reduce<Vec>((point, axis) => add(point, axis, dot(way, unit(axis))), at);
+
 /** What the viewer sees of a round cap on an egg, as an outline. */
-function cap({at, axes}: Egg, way: Vec, degrees: number, camera: Camera): string {
-  const side = unit(cross(way, Math.abs(way[1]) < 0.9 ? [0, 1, 0] : [1, 0, 0]));
+function cap(skull: Egg, way: Vec, degrees: number, camera: Camera): string {
+  const side = unit(cross(way, Math.abs(way[1]) < 0.9 ? UP : [1, 0, 0]));
   const other = cross(way, side);
-  const [a, b, c] = axes.map((axis) => ({way: unit(axis), size: Math.hypot(...axis)})) as [
-    Axis,
-    Axis,
-    Axis,
-  ];
-  const points: Ball[] = [];
-  for (let i = 0; i < FACE_POINTS; i++) {
+  const dots = Array.from({length: FACE_POINTS}, (_, i) => {
     const turn = (i / FACE_POINTS) * 360;
     const ring = add(times(side, cos(turn)), other, sin(turn));
     const bare = add(times(way, cos(degrees)), ring, sin(degrees));
     // What lies behind the head’s edge is seen at the edge.
-    const normal = dot(bare, camera.towards) < 0 ? unit(square(bare, camera.towards), bare) : bare;
-    const on = [a, b, c].reduce<Vec>(
-      (point, {way: axis, size}) => add(point, axis, dot(normal, axis) * size),
-      at,
-    );
-    points.push({at: on, radius: 0});
-  }
-  return polygon(clockwise(points.map(({at}) => project(at, camera))));
-}
-
-interface Axis {
-  readonly way: Vec;
-  readonly size: number;
+    const seen = dot(bare, camera.towards) < 0 ? unit(square(bare, camera.towards), bare) : bare;
+    return project(onShell(skull, seen), camera);
+  });
+  return polygon(clockwise(dots));
 }
 
 /** A flat oval on the skin of the head, if it is on the viewer’s side of it. */
@@ -122,10 +110,7 @@ function spotOnHead(
 ): string {
   const way = unit(add(add(times(frame.front, front), frame.up, up), frame.left, left));
   if (dot(way, camera.towards) < 0.02) return '';
-  const at = skull.axes.reduce<Vec>(
-    (point, axis) => add(point, axis, dot(way, unit(axis))),
-    skull.at,
-  );
+  const at = onShell(skull, way);
   const across = unit(square(frame.left, way));
   const along = unit(square(frame.up, way));
   return oval(discOfEgg({at, axes: [times(across, width), times(along, height), ORIGIN]}, camera));

@@ -7,7 +7,7 @@ import {
   type Trunk,
 } from './body.js';
 import {LIMBS, isLeg, signOf, type Limb} from './channels.js';
-import {add, between, mix, times, type Vec} from './vector.js';
+import {add, between, clamp, mix, times, type Vec} from './vector.js';
 
 /** A ball of flesh around a bone, in stature. */
 export interface Ball {
@@ -70,7 +70,7 @@ export function chestOf({thorax}: Trunk, girth: number): Egg {
  * Truly it changes by 1 cm in a person of 175 cm; drawn three times as much, or nobody would see it.
  */
 export function lordosis(tilt: number): number {
-  return Math.min(Math.max(0.006 + tilt * 0.0018, -0.012), 0.012);
+  return clamp(0.006 + tilt * 0.0018, -0.012, 0.012);
 }
 
 export const waistDepth = (girth: number): number => WAIST_DEPTH * girth;

@@ -12,7 +12,10 @@ export const people = {
 
 export type Person = keyof typeof people;
 
-/** The looks of a person; of Ana where there is none of that name. */
-export function lookOf(person: string): Look {
-  return Object.hasOwn(people, person) ? people[person as Person] : people.ana;
+/** The person of this name; Ana where there is none. */
+export function personOf(name: string): Person {
+  return Object.hasOwn(people, name) ? (name as Person) : 'ana';
 }
+
+/** The looks of a person; of Ana where there is none of that name. */
+export const lookOf = (name: string): Look => people[personOf(name)];

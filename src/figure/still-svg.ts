@@ -1,4 +1,4 @@
-import {drawBody, TONES, type PartName} from './draw-body.js';
+import {drawBody, sideSign, TONES, type PartName} from './draw-body.js';
 import {drawArrow, drawNerve, feelDots} from './marks.js';
 import type {Motion, Side} from './motion.js';
 import {motionNamed} from './motions.js';
@@ -49,10 +49,7 @@ export function stillSvg(
   const [matSide = '', matTop = ''] = stage.mat ? drawMat(stage.mat, camera) : [];
   const chair = stage.hasChair ? drawChair(camera) : {base: [], back: []};
   const wood = [...chair.base, ...chair.back].map((d, i) => path(d, i % 2 ? '#b18f70' : '#94745a'));
-  const isFar = (name: PartName): boolean => {
-    const sign = name.startsWith('left') ? 1 : name.startsWith('right') ? -1 : 0;
-    return camera.towards[2] * sign < -0.3;
-  };
+  const isFar = (name: PartName): boolean => camera.towards[2] * sideSign(name) < -0.3;
   const painted = order.flatMap((name) =>
     parts[name].paths.map((d, i) => {
       const [tone, halo] = TONES[name][i]!.split(' ');

@@ -13,6 +13,11 @@ const MAX_SOLVED = 200;
 /** A number still fits behind it in a text of the schema’s length. */
 const MAX_NUMBERED = 1_900;
 
+const checked = new WeakSet<object>();
+
+/** Whether this very object has been read and checked: it can be drawn as it is. */
+export const isChecked = (motion: object): motion is Motion => checked.has(motion);
+
 /** Ties figures to what they name: motions to those that there are, poses to those of the motion. */
 export class FigureLinker {
   readonly #pathOf: (part: object) => string;
@@ -67,6 +72,7 @@ export function checkMotion(
   report: Report,
   mayTakeTime: boolean,
 ): void {
+  checked.add(motion);
   nameApart(motion.poses, pathOf, report);
   tie(motion.poses, pathOf, report);
   const known = motion.poses.map(({name}) => name);

@@ -27,6 +27,17 @@ const joints = {
   rightWrist: angles(limits.wrist),
 };
 
+/** The position of the body, of an exercise as of its figure. */
+export const position = oneOf(
+  'supine',
+  'prone',
+  'side-lying',
+  'sitting',
+  'long-sitting',
+  'standing',
+  'quadruped',
+);
+
 const contact = object(
   {
     on: oneOf('floor', 'leftThigh', 'rightThigh', 'leftShin', 'rightShin', 'lowBack', 'belly'),
@@ -89,15 +100,7 @@ const phase = object({pose: text}, {move: decimal(0.2, 60), hold: timing(60)}, t
 export const motion = object(
   {poses: list(pose, 24)},
   {
-    position: oneOf(
-      'supine',
-      'prone',
-      'side-lying',
-      'sitting',
-      'long-sitting',
-      'standing',
-      'quadruped',
-    ),
+    position,
     view: object({}, {yaw: decimal(-180, 180), pitch: decimal(-10, 80)}),
     props: list(oneOf('mat', 'chair'), 2),
     phases: list(phase, 48),

@@ -1,5 +1,5 @@
 /** The format of a plan, version 1: the one source of its types, its parser and its JSON Schema. */
-import {motion} from './motion-shape.js';
+import {motion, position} from './motion-shape.js';
 import {
   counts,
   date,
@@ -53,15 +53,7 @@ export const exercise = object(
     id: text,
     alsoKnownAs: texts,
     purpose: text,
-    position: oneOf(
-      'supine',
-      'prone',
-      'side-lying',
-      'sitting',
-      'long-sitting',
-      'standing',
-      'quadruped',
-    ),
+    position,
     target: texts,
     equipment: texts,
     steps: list(step),

@@ -1,6 +1,7 @@
 import {noChange} from 'lit';
 import {Directive, directive, type ElementPart} from 'lit/directive.js';
 import type {Step} from '../../plan/plan.js';
+import {svgNode} from '../svg-node.js';
 
 /** What a list of steps needs beside the steps. */
 export interface StepWords {
@@ -55,13 +56,8 @@ function showButton(name: string, show: () => void): HTMLButtonElement {
   button.className = 'show';
   button.setAttribute('aria-label', name);
   button.title = name;
-  const icon = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  icon.setAttribute('viewBox', '0 0 24 24');
-  icon.setAttribute('class', 'icon');
-  icon.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  path.setAttribute('d', EYE);
-  icon.append(path);
+  const icon = svgNode('svg', {viewBox: '0 0 24 24', class: 'icon', 'aria-hidden': 'true'});
+  icon.append(svgNode('path', {d: EYE}));
   button.append(icon);
   button.addEventListener('click', show);
   return button;
