@@ -35,6 +35,7 @@ async function buildModules() {
           define: 'src/define.ts',
           plan: 'src/plan.ts',
           figure: 'src/figure.ts',
+          session: 'src/session.ts',
           'cli/main': 'src/cli/main.ts',
         },
         formats: ['es'],

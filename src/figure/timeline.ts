@@ -3,6 +3,7 @@ import {CHANNEL_COUNT} from './channels.js';
 import {positionOf, type Motion} from './motion.js';
 import {eased, mixChannels} from './curve.js';
 import {bodyBetween, solvePoses, type SolvedPose} from './solve.js';
+import {phasesOf} from './turns.js';
 
 /** What a dose says about the pace of a motion. */
 export interface Pace {
@@ -28,11 +29,8 @@ export interface Timeline {
   readonly seconds: number;
 }
 
-const DEFAULT_MOVE = 2;
 /** Without a dose. */
 const DEFAULT_HOLD = 3;
-/** Where a motion names no phases, so long it stays in each of its poses. */
-const DEFAULT_STAY = 1;
 
 /** A phase with its pose: how long the way to it is, and how long it is held. */
 interface Leg {
@@ -56,22 +54,13 @@ export function timelineOf(motion: Motion, pace: Pace = {}, girth = 1): Timeline
   return {motion, poses, stops, seconds: stops.length > 1 ? now + legs[0]!.move : Math.max(now, 1)};
 }
 
-function legsOf({phases, poses}: Motion, solved: readonly SolvedPose[], pace: Pace): Leg[] {
+function legsOf(motion: Motion, solved: readonly SolvedPose[], pace: Pace): Leg[] {
   const byName = new Map(solved.map((one) => [one.pose.name, one]));
-  const named = (phases ?? []).flatMap(({pose, move = DEFAULT_MOVE, hold = 0}) => {
-    const found = byName.get(pose);
+  return phasesOf(motion).map(({pose, move, hold}) => {
     const isDosed = hold === 'dose';
-    return found
-      ? [{solved: found, move, hold: isDosed ? (pace.holdSeconds ?? DEFAULT_HOLD) : hold, isDosed}]
-      : [];
+    const seconds = isDosed ? (pace.holdSeconds ?? DEFAULT_HOLD) : hold;
+    return {solved: byName.get(pose)!, move, hold: seconds, isDosed};
   });
-  if (named.length) return named;
-  return poses.map((_, i) => ({
-    solved: solved[i]!,
-    move: DEFAULT_MOVE,
-    hold: DEFAULT_STAY,
-    isDosed: false,
-  }));
 }
 
 /** With the ways from one held pose to the next as long as the dose has them. */
@@ -111,6 +100,19 @@ export function bodyAtSeconds({motion, stops, seconds: round}: Timeline, seconds
   const channels = new Float64Array(CHANNEL_COUNT);
   mixChannels(channels, stops, i, round, share);
   return bodyBetween(position, channels, from.solved, to.solved, eased(share));
+}
+
+/**
+ * Seconds in the round on the way from one phase to another, by their places; so far along, 0–1. A place
+ * that is not after the first is meant a round later.
+ */
+export function secondsOnWay(timeline: Timeline, from: number, to: number, share: number): number {
+  const {stops, seconds: round} = timeline;
+  const {left} = stops[from % stops.length]!;
+  if (from === to) return left;
+  const {reached} = stops[to % stops.length]!;
+  const end = to < from || to >= stops.length ? reached + round : reached;
+  return left + (end - left) * share;
 }
 
 /** The poses that the movement goes through, each at its first stop. */

@@ -123,6 +123,123 @@ export const en = (f: Format) => ({
     rolled: (side: string) => `both knees rolled to the ${side}`,
   },
 
+  session: {
+    name: 'Guided session',
+    open: 'Start guided session',
+    start: 'Start',
+    list: 'What comes',
+    noExercise: 'Choose at least one exercise.',
+    ownTime: 'and your own time',
+    include: (name: string) => `Include: ${name}`,
+    fewer: (name: string) => `Fewer: ${name}`,
+    more: (name: string) => `More: ${name}`,
+    ownPace: 'At your own pace',
+    timing: 'Timing',
+    firstSide: 'Side to start with',
+    sideName: {left: 'Left', right: 'Right'},
+    amount: 'Amount',
+    amounts: {least: 'The lower', most: 'The higher'},
+    pace: 'Movements',
+    paces: {usual: 'As given', slower: 'Slower'},
+    countIn: 'Time to get into position',
+    rest: 'Rest',
+    asGiven: 'As given',
+    seconds: (count: number) => secondsOf(f, [count, count]),
+    cues: 'Voice and sounds',
+    voice: 'Voice',
+    tones: 'Tones',
+    vibration: 'Vibration',
+    volume: (name: string) => `Volume: ${name}`,
+    tryVoice: 'Try the voice',
+    tryTones: 'Try the tones',
+    sample: 'This is the voice that will lead you.',
+    noVoice:
+      'This device has no voice of its own for this language. Tones and pictures lead you instead.',
+    voiceFailed: 'The voice does not speak right now. Tones and pictures lead you instead.',
+    tonesFailed: 'The browser does not let the tones sound right now.',
+    screenMayDim:
+      'Your browser does not let us keep the screen on. It may go dark while you exercise.',
+    pause: 'Pause',
+    resume: 'Go on',
+    back: 'Back',
+    next: 'Next',
+    repeatSet: 'Repeat the set',
+    skip: 'Skip exercise',
+    hurts: 'This hurts',
+    end: 'End',
+    fullScreen: 'Full screen',
+    smallScreen: 'Leave full screen',
+    settings: 'Voice and timing',
+    keys: 'Space pauses, the arrow keys go back and on, Escape leaves.',
+    titles: {
+      position: 'Get ready',
+      move: 'Move',
+      hold: 'Hold',
+      return: 'And back',
+      'change-side': 'Change sides',
+      rest: 'Rest',
+      'own-pace': 'At your own pace',
+      done: 'Done',
+    },
+    exerciseOf: (number: number, total: number) =>
+      `Exercise ${f.number(number)} of ${f.number(total)}`,
+    setOf: (number: number, total: number) => `Set ${f.number(number)} of ${f.number(total)}`,
+    repetitionOf: (number: number, total: number) =>
+      `Repetition ${f.number(number)} of ${f.number(total)}`,
+    side: {left: 'Left side', right: 'Right side', both: ''},
+    nextIs: 'Next:',
+    theEnd: 'The end',
+    paused: 'Paused',
+    hasSlept: 'Paused while the screen was off.',
+    stopped: 'Stop this exercise',
+    stoppedLead: 'Let go slowly and rest.',
+    easier: 'There is an easier version',
+    goEasier: 'Try the easier version',
+    goOn: 'Next exercise',
+    finish: 'To the end',
+    takeUp: 'It is fine: carry on',
+    wellDone: 'Well done',
+    ended: 'Session ended',
+    doneList: 'Done',
+    partList: 'Partly done',
+    leftOutList: 'Left out',
+    hurtList: 'Stopped because it hurt',
+    part: (done: number, all: number) => `${f.number(done)} of ${f.number(all)}`,
+    lasted: (minutes: number) => `It took about ${minutesOf(f, [minutes, minutes])}.`,
+    again: 'Again',
+    close: 'Back to the exercises',
+    stoppedAt: (name: string) => `Earlier today you stopped at: ${name}`,
+    goOnThere: 'Go on where you stopped',
+    forget: 'Forget it',
+    /** What is spoken: whole sentences, numbers as words. */
+    say: {
+      number: numberInWords,
+      first: (name: string) => `We begin with: ${name}.`,
+      next: (name: string) => `Next: ${name}.`,
+      sideFirst: {left: 'Left side first.', right: 'Right side first.'},
+      side: {left: 'Left side.', right: 'Right side.'},
+      times: (count: number) => `${upper(numberInWords(count))} times.`,
+      sets: (count: number) => `${upper(numberInWords(count))} sets.`,
+      set: (number: number) => `Set ${numberInWords(number)}.`,
+      begin: 'Begin slowly.',
+      hold: 'Hold.',
+      holdFor: (seconds: number) => `Hold for ${numberInWords(seconds)} seconds.`,
+      holdBreaths: (count: number) =>
+        count === 1
+          ? 'Hold for one slow breath.'
+          : `Hold for ${numberInWords(count)} slow breaths.`,
+      back: 'And back.',
+      changeSides: 'Change sides.',
+      rest: 'Rest.',
+      restFor: (seconds: number) => `Rest for ${numberInWords(seconds)} seconds.`,
+      ownPace: 'Do this at your own pace. Press next when you are done.',
+      paused: 'Paused.',
+      resumed: 'We go on.',
+      stopped: 'Stop. Let go slowly and rest.',
+      done: 'That was the last one. Well done.',
+    },
+  },
+
   writtenBy: 'Written by',
   reviewedBy: 'Reviewed by',
   lastReviewed: 'Last reviewed',
@@ -134,6 +251,11 @@ export const en = (f: Format) => ({
   print: 'Print all exercises',
 
   hold: (range: Range) => `hold ${secondsOf(f, range)}`,
+  holdBreaths: (range: Range) =>
+    f.plural(range[1], {
+      one: 'hold for 1 slow breath',
+      other: `hold for ${f.range(range)} slow breaths`,
+    }),
   sets: (range: Range) => f.plural(range[1], {one: '1 set', other: `${f.range(range)} sets`}),
   times: (range: Range) => f.plural(range[1], {one: 'once', other: `${f.range(range)} times`}),
   sides: {
@@ -158,6 +280,22 @@ export const en = (f: Format) => ({
     return range[0] === 1 ? 'once a week' : 'twice a week';
   },
 });
+
+const ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** “twenty-one”; beyond what a session counts, in digits. */
+function numberInWords(number: number): string {
+  if (number < ONES.length) return ONES[number]!;
+  const tens = TENS[Math.floor(number / 10) - 2];
+  if (!tens) return `${number}`;
+  return number % 10 ? `${tens}-${ONES[number % 10]}` : tens;
+}
+
+const upper = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 
 function secondsOf(f: Format, range: Range): string {
   const minutes = asMinutes(range);

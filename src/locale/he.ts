@@ -115,6 +115,118 @@ export const he = (f: Format): Messages => ({
     rolled: (side: string) => `שתי הברכיים מוטות לצד ${side}`,
   },
 
+  session: {
+    name: 'אימון מודרך',
+    open: 'התחלת אימון מודרך',
+    start: 'התחלה',
+    list: 'מה בתוכנית',
+    noExercise: 'בחרו לפחות תרגיל אחד.',
+    ownTime: 'ועוד זמן בקצב שלכם',
+    include: (name: string) => `לכלול: ${name}`,
+    fewer: (name: string) => `פחות: ${name}`,
+    more: (name: string) => `יותר: ${name}`,
+    ownPace: 'בקצב שלכם',
+    timing: 'זמנים',
+    firstSide: 'באיזה צד להתחיל',
+    sideName: {left: 'שמאל', right: 'ימין'},
+    amount: 'כמות',
+    amounts: {least: 'הקטנה', most: 'הגדולה'},
+    pace: 'תנועות',
+    paces: {usual: 'לפי התוכנית', slower: 'לאט יותר'},
+    countIn: 'זמן להיכנס לתנוחה',
+    rest: 'מנוחה',
+    asGiven: 'לפי התוכנית',
+    seconds: (count: number) => secondsOf(f, [count, count]),
+    cues: 'קול וצלילים',
+    voice: 'קול',
+    tones: 'צלילים',
+    vibration: 'רטט',
+    volume: (name: string) => `עוצמה: ${name}`,
+    tryVoice: 'לשמוע את הקול',
+    tryTones: 'לשמוע את הצלילים',
+    sample: 'זה הקול שידריך אתכם.',
+    noVoice: 'במכשיר הזה אין קול בשפה הזו. הצלילים והתמונות ידריכו אתכם במקומו.',
+    voiceFailed: 'הקול אינו פועל כרגע. הצלילים והתמונות ידריכו אתכם במקומו.',
+    tonesFailed: 'הדפדפן אינו מאפשר צלילים כרגע.',
+    screenMayDim: 'הדפדפן אינו מאפשר להשאיר את המסך דולק. ייתכן שהוא ייכבה בזמן התרגול.',
+    pause: 'השהיה',
+    resume: 'המשך',
+    back: 'אחורה',
+    next: 'הבא',
+    repeatSet: 'שוב הסדרה',
+    skip: 'דילוג על התרגיל',
+    hurts: 'זה כואב',
+    end: 'סיום',
+    fullScreen: 'מסך מלא',
+    smallScreen: 'יציאה ממסך מלא',
+    settings: 'קול וזמנים',
+    keys: 'מקש הרווח משהה, מקשי החצים מזיזים אחורה וקדימה, מקש היציאה סוגר.',
+    titles: {
+      position: 'מתכוננים',
+      move: 'זזים',
+      hold: 'מחזיקים',
+      return: 'וחוזרים',
+      'change-side': 'מחליפים צד',
+      rest: 'מנוחה',
+      'own-pace': 'בקצב שלכם',
+      done: 'סיימנו',
+    },
+    exerciseOf: (number: number, total: number) =>
+      `תרגיל ${f.number(number)} מתוך ${f.number(total)}`,
+    setOf: (number: number, total: number) => `סדרה ${f.number(number)} מתוך ${f.number(total)}`,
+    repetitionOf: (number: number, total: number) =>
+      `חזרה ${f.number(number)} מתוך ${f.number(total)}`,
+    side: {left: 'צד שמאל', right: 'צד ימין', both: ''},
+    nextIs: 'הבא בתור:',
+    theEnd: 'הסוף',
+    paused: 'בהשהיה',
+    hasSlept: 'האימון הושהה בזמן שהמסך היה כבוי.',
+    stopped: 'עצרו את התרגיל',
+    stoppedLead: 'הרפו לאט ונוחו.',
+    easier: 'יש גרסה קלה יותר',
+    goEasier: 'לנסות את הגרסה הקלה',
+    goOn: 'לתרגיל הבא',
+    finish: 'לסיום',
+    takeUp: 'הכול בסדר: להמשיך',
+    wellDone: 'כל הכבוד',
+    ended: 'האימון הסתיים',
+    doneList: 'נעשה',
+    partList: 'נעשה בחלקו',
+    leftOutList: 'לא נעשה',
+    hurtList: 'נעצר בגלל כאב',
+    part: (done: number, all: number) => `${f.number(done)} מתוך ${f.number(all)}`,
+    lasted: (minutes: number) => `זה נמשך בערך ${minutesOf(f, [minutes, minutes])}.`,
+    again: 'שוב',
+    close: 'חזרה לתרגילים',
+    stoppedAt: (name: string) => `היום עצרתם אצל: ${name}`,
+    goOnThere: 'להמשיך מהמקום שבו עצרתם',
+    forget: 'לשכוח מזה',
+    say: {
+      number: numberInWords,
+      first: (name: string) => `מתחילים עם: ${name}.`,
+      next: (name: string) => `הבא: ${name}.`,
+      sideFirst: {left: 'קודם צד שמאל.', right: 'קודם צד ימין.'},
+      side: {left: 'צד שמאל.', right: 'צד ימין.'},
+      times: (count: number) => `${numberInWords(count)} פעמים.`,
+      sets: (count: number) => `${numberInWords(count)} סדרות.`,
+      set: (number: number) => `סדרה ${numberInWords(number)}.`,
+      begin: 'מתחילים לאט.',
+      hold: 'להחזיק.',
+      holdFor: (seconds: number) => `להחזיק ${numberInWords(seconds)} שניות.`,
+      holdBreaths: (count: number) =>
+        count === 1 ? 'להחזיק נשימה איטית אחת.' : `להחזיק ${numberInWords(count)} נשימות איטיות.`,
+      back: 'וחוזרים.',
+      changeSides: 'מחליפים צד.',
+      rest: 'נחים.',
+      restFor: (seconds: number) => `נחים ${numberInWords(seconds)} שניות.`,
+      ownPace: 'עשו זאת בקצב שלכם. כשסיימתם, לחצו על הבא.',
+      paused: 'השהיה.',
+      resumed: 'ממשיכים.',
+      stopped: 'עצרו. הרפו לאט ונוחו.',
+      done: 'זה היה האחרון. כל הכבוד.',
+    },
+  },
+
   writtenBy: 'נכתב בידי',
   reviewedBy: 'נבדק בידי',
   lastReviewed: 'נבדק לאחרונה',
@@ -126,6 +238,12 @@ export const he = (f: Format): Messages => ({
   print: 'הדפסת כל התרגילים',
 
   hold: (range: Range) => `החזיקו ${secondsOf(f, range)}`,
+  holdBreaths: (range: Range) =>
+    f.plural(range[1], {
+      one: 'החזיקו למשך נשימה איטית אחת',
+      two: twoOr(range, 'החזיקו למשך שתי נשימות איטיות', breaths(f, range)),
+      other: breaths(f, range),
+    }),
   sets: (range: Range) =>
     f.plural(range[1], {
       one: 'סדרה אחת',
@@ -162,6 +280,24 @@ export const he = (f: Format): Messages => ({
     return `${often(f, range)} בשבוע`;
   },
 });
+
+const ONES =
+  'אפס אחת שתיים שלוש ארבע חמש שש שבע שמונה תשע עשר אחת־עשרה שתים־עשרה שלוש־עשרה ארבע־עשרה חמש־עשרה שש־עשרה שבע־עשרה שמונה־עשרה תשע־עשרה'.split(
+    ' ',
+  );
+const TENS = 'עשרים שלושים ארבעים חמישים שישים שבעים שמונים תשעים'.split(' ');
+
+/** Counting is feminine; beyond what a session counts, in digits. */
+function numberInWords(number: number): string {
+  if (number < ONES.length) return ONES[number]!;
+  const tens = TENS[Math.floor(number / 10) - 2];
+  if (!tens) return `${number}`;
+  return number % 10 ? `${tens} ו${ONES[number % 10]}` : tens;
+}
+
+function breaths(f: Format, range: Range): string {
+  return `החזיקו למשך ${f.range(range)} נשימות איטיות`;
+}
 
 function secondsOf(f: Format, range: Range): string {
   const minutes = asMinutes(range);

@@ -5,6 +5,7 @@ import type {Dose} from './plan.js';
 export type DoseWords = Pick<
   Messages,
   | 'hold'
+  | 'holdBreaths'
   | 'sets'
   | 'times'
   | 'sides'
@@ -32,15 +33,22 @@ export function doseSentence(dose: Dose, words: DoseWords): string {
   return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 }
 
-function hold({holdSeconds, repetitions, sides}: Dose, words: DoseWords): string {
-  if (!holdSeconds || holdSeconds[1] === 0) return '';
-  const held = words.hold(holdSeconds);
+function hold(dose: Dose, words: DoseWords): string {
+  const {holdSeconds, holdBreaths, repetitions, sides} = dose;
+  if (!isHeld(dose)) return '';
+  const held = holdSeconds ? words.hold(holdSeconds) : words.holdBreaths(holdBreaths!);
   return repetitions ? held : withSide(held, sides, words);
 }
 
-function repetitions({repetitions, holdSeconds, sides}: Dose, words: DoseWords): string {
+/** A hold in seconds stands before one in breaths. */
+function isHeld({holdSeconds, holdBreaths}: Dose): boolean {
+  return (holdSeconds ?? holdBreaths ?? [0, 0])[1] > 0;
+}
+
+function repetitions(dose: Dose, words: DoseWords): string {
+  const {repetitions, sides} = dose;
   if (repetitions) return withSide(words.times(repetitions), sides, words);
-  return sides && !holdSeconds ? words.sides[sides] : '';
+  return sides && !isHeld(dose) ? words.sides[sides] : '';
 }
 
 function withSide(phrase: string, sides: Dose['sides'], words: DoseWords): string {
@@ -48,11 +56,12 @@ function withSide(phrase: string, sides: Dose['sides'], words: DoseWords): strin
   return side ? `${phrase} ${side}` : phrase;
 }
 
-// Where rest lies is the same here as in doseSeconds().
-function rest({restSeconds, holdSeconds}: Dose, words: DoseWords, hasSets: boolean): string {
+// Where rest lies is the same here as in workOf().
+function rest(dose: Dose, words: DoseWords, hasSets: boolean): string {
+  const {restSeconds} = dose;
   if (!restSeconds || restSeconds[1] === 0) return '';
   if (hasSets) return words.restBetweenSets(restSeconds);
-  return holdSeconds && holdSeconds[1] > 0 ? words.restBetweenHolds(restSeconds) : '';
+  return isHeld(dose) ? words.restBetweenHolds(restSeconds) : '';
 }
 
 function frequency({timesPerDay, timesPerWeek}: Dose, words: DoseWords): string {

@@ -28,6 +28,7 @@ export const dose = object(
     sets: counts(100),
     repetitions: counts(1_000),
     holdSeconds: seconds(3_600),
+    holdBreaths: counts(100),
     restSeconds: seconds(3_600),
     sides: oneOf('both', 'each', 'alternate', 'left', 'right'),
     moveSeconds: seconds(600),

@@ -1,0 +1,9 @@
+import {exercisesById} from '../plan/exercises-by-id.js';
+import type {Plan, Routine} from '../plan/plan.js';
+
+/** The routine of an id; of an exercise’s id, a routine of that exercise alone. */
+export function routineOf(plan: Plan, id: string): Routine | undefined {
+  const routine = plan.routines.find((one) => one.id === id);
+  if (routine) return routine;
+  return exercisesById(plan).has(id) ? {id, items: [{exercise: id}]} : undefined;
+}
