@@ -67,21 +67,21 @@ function introduction(
 function beginning(cue: Cue, before: Cue | undefined, messages: Messages): readonly string[] {
   const {say} = messages.session;
   const {set, side, repetition, repetitions} = cue;
-  const isOtherSide = isWork(before) ? before.side !== side : before?.kind === 'rest';
-  const isOtherSet = set > 1 && (isWork(before) ? before.set !== set : before?.kind === 'rest');
+  const worked = before && isWork(before) ? before : undefined;
+  const isAfterRest = before?.kind === 'rest';
+  const isOtherSide = worked ? worked.side !== side : isAfterRest;
+  const isOtherSet = repetition === 1 && set > 1 && (worked ? worked.set !== set : isAfterRest);
   // In turn, the second side is still the same repetition.
-  const isCounted = repetitions > 1 && !(isWork(before) && before.repetition === repetition);
+  const isCounted = repetitions > 1 && worked?.repetition !== repetition;
   return [
-    isOtherSet && repetition === 1 ? say.set(set) : '',
+    isOtherSet ? say.set(set) : '',
     isOtherSide ? sideOf(cue, messages) : '',
     isCounted ? sentence(say.number(repetition)) : '',
     repetitions === 1 ? say.begin : '',
   ];
 }
 
-function isWork(cue: Cue | undefined): cue is Cue {
-  return cue?.kind === 'move' || cue?.kind === 'hold' || cue?.kind === 'return';
-}
+const isWork = ({kind}: Cue): boolean => kind === 'move' || kind === 'hold' || kind === 'return';
 
 /** The number to say when so many whole seconds of a cue are left; empty where none is counted. */
 export function countdownOf(
