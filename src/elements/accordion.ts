@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'l
 import type {Plan, Routine} from '../plan/plan.js';
 import {RoutineCloseEvent, RoutineOpenEvent} from './events.js';
 import {PanelFiller} from './panel-filler.js';
-import {LIST_PART} from './routine-panel.js';
+import {LIST_PART, type PanelActions} from './routine-panel.js';
 import type {Scene} from './scene.js';
 import {StillShelf} from './still-shelf.js';
 import {renderAccordion} from './views/accordion-view.js';
@@ -22,11 +22,10 @@ export class Accordion implements ReactiveController {
   #openIds: ReadonlySet<string> = new Set();
   #listed = LIST_PART;
 
-  /** @param show Called when the reader chooses an item of a routine. */
-  constructor(host: AccordionHost, show: (routine: Routine, index: number) => void) {
+  constructor(host: AccordionHost, actions: PanelActions) {
     this.#host = host;
     const shelf = this.#shelf;
-    this.#filler = new PanelFiller((routine) => ({routine, scene: this.#scene!, show, shelf}));
+    this.#filler = new PanelFiller((routine) => ({routine, scene: this.#scene!, actions, shelf}));
     host.addController(this);
   }
 

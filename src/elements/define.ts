@@ -1,12 +1,15 @@
 import {ExerciseCard} from './exercise-card.js';
 import {ExerciseFigure} from './exercise-figure.js';
 import {ExercisePlan} from './exercise-plan.js';
+import {GuidedSession} from './guided-session.js';
 import {version} from './version.js';
 
 const elements = new Map<string, CustomElementConstructor>([
   ['exercise-plan', ExercisePlan],
   ['exercise-card', ExerciseCard],
   ['exercise-figure', ExerciseFigure],
+  // Not for pages: a part of <exercise-plan>.
+  ['guided-session', GuidedSession],
 ]);
 
 /**
@@ -31,5 +34,6 @@ declare global {
     'exercise-plan': ExercisePlan;
     'exercise-card': ExerciseCard;
     'exercise-figure': ExerciseFigure;
+    'guided-session': GuidedSession;
   }
 }

@@ -1,5 +1,7 @@
 import type {PlanIssue} from '../plan/issue.js';
 import type {Plan} from '../plan/plan.js';
+import type {Cue} from '../session/cue.js';
+import type {ItemSummary} from '../session/summary.js';
 
 const PUBLIC = {bubbles: true, composed: true};
 
@@ -49,6 +51,47 @@ export class RoutineCloseEvent extends Event {
   }
 }
 
+/** A guided session has started, or goes on after it was left. */
+export class SessionStartEvent extends Event {
+  /** Id of the routine, or of the exercise. */
+  readonly sessionId: string;
+  /** Length of the session in seconds. */
+  readonly seconds: number;
+  constructor(sessionId: string, seconds: number) {
+    super('session-start', PUBLIC);
+    this.sessionId = sessionId;
+    this.seconds = seconds;
+  }
+}
+
+/** A guided session has come to its next cue. */
+export class SessionStepEvent extends Event {
+  /** Id of the routine, or of the exercise. */
+  readonly sessionId: string;
+  readonly cue: Cue;
+  constructor(sessionId: string, cue: Cue) {
+    super('session-step', PUBLIC);
+    this.sessionId = sessionId;
+    this.cue = cue;
+  }
+}
+
+/** A guided session is over, or was left. */
+export class SessionEndEvent extends Event {
+  /** Id of the routine, or of the exercise. */
+  readonly sessionId: string;
+  /** What was done of each item. */
+  readonly summary: readonly ItemSummary[];
+  /** It came to its end; else the reader ended or left it. */
+  readonly isDone: boolean;
+  constructor(sessionId: string, summary: readonly ItemSummary[], isDone: boolean) {
+    super('session-end', PUBLIC);
+    this.sessionId = sessionId;
+    this.summary = summary;
+    this.isDone = isDone;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'plan-load': PlanLoadEvent;
@@ -56,5 +99,8 @@ declare global {
     'exercise-show': ExerciseShowEvent;
     'routine-open': RoutineOpenEvent;
     'routine-close': RoutineCloseEvent;
+    'session-start': SessionStartEvent;
+    'session-step': SessionStepEvent;
+    'session-end': SessionEndEvent;
   }
 }

@@ -5,7 +5,14 @@ import type {Look} from '../figure/look.js';
 import {positionOf, type Motion, type Side} from '../figure/motion.js';
 import {lookOf, personOf, type Person} from '../figure/people.js';
 import {stageOf, type Stage} from '../figure/stage.js';
-import {bodyAtSeconds, momentAt, shownStops, type Pace, type Stop} from '../figure/timeline.js';
+import {
+  bodyAtSeconds,
+  momentAt,
+  secondsOnWay,
+  shownStops,
+  type Pace,
+  type Stop,
+} from '../figure/timeline.js';
 import {loadLocale, localeOf, supportedLanguage, type Locale} from '../locale/messages.js';
 import {directionOf} from '../locale/format.js';
 import {FigurePlayer} from './figure-player.js';
@@ -29,6 +36,13 @@ import {version} from './version.js';
 const LONGEST_HOLD = 5;
 /** Seconds. */
 const JUST_BEFORE = 0.001;
+
+/** A way between two phases of a motion, by their places, and how far along, 0–1. */
+interface Way {
+  readonly from: number;
+  readonly to: number;
+  readonly share: number;
+}
 
 /**
  * One exercise, drawn: a person who moves, and can be turned.
@@ -63,6 +77,7 @@ export class ExerciseFigure extends LitElement {
     stills: {type: Boolean},
     lang: {reflect: true},
     pace: {attribute: false, hasChanged: isOtherPace},
+    isLed: {attribute: false},
   };
 
   /** Name of a motion that comes with the package, or the data of one. */
@@ -82,6 +97,9 @@ export class ExerciseFigure extends LitElement {
   /** Seconds from a dose: `moveSeconds`, `returnSeconds` and `holdSeconds`. */
   declare pace: Pace | undefined;
 
+  // For a session, which moves the figure by `showWay`: it has no clock and no buttons of its own.
+  declare isLed: boolean;
+
   // For the card: called with its name when another pose is on show.
   onPose: ((pose: string) => void) | undefined;
 
@@ -99,6 +117,8 @@ export class ExerciseFigure extends LitElement {
   #tenths = -1;
   /** The reader wants to see the other side. */
   #isOtherSide = false;
+  #way: Way = {from: 0, to: 0, share: 0};
+  #shownSeconds = -1;
 
   constructor() {
     super();
@@ -108,6 +128,13 @@ export class ExerciseFigure extends LitElement {
     this.person = 'ana';
     this.still = false;
     this.stills = false;
+    this.isLed = false;
+  }
+
+  // For a session: shows the way from one phase of the motion to another, so far along, 0–1.
+  showWay(from: number, to: number, share: number): void {
+    this.#way = {from, to, share};
+    this.#draw();
   }
 
   /** Stands still in a pose of the motion; a name that it has not changes nothing. */
@@ -136,7 +163,7 @@ export class ExerciseFigure extends LitElement {
     const isPosed = changed.has('pose') || changed.has('motion');
     if (isPosed && this.pose && !this.still) this.showPose(this.pose);
     const hasWay = (this.#stage?.timeline.stops.length ?? 0) > 1;
-    this.#player.mayMove = hasWay && !this.still && !this.#areStills;
+    this.#player.mayMove = hasWay && !this.#isStill && !this.#areStills;
     this.#turner.side = this.#side;
   }
 
@@ -165,10 +192,10 @@ export class ExerciseFigure extends LitElement {
     return html`<div class="whole" lang=${language} dir=${directionOf(language)}>
       <div class=${frame} part="figure">
         <svg role="img" aria-label=${messages.figure.poses(words)}></svg>
-        ${this.still ? nothing : renderGrip(this.#turner, messages.figure)}
+        ${this.#isStill ? nothing : renderGrip(this.#turner, messages.figure)}
         <span class="count" part="count" aria-hidden="true" hidden></span>
       </div>
-      ${this.still ? nothing : renderControls(this.#controls(stage), messages.figure, this.#actions)}
+      ${this.#isStill ? nothing : renderControls(this.#controls(stage), messages.figure, this.#actions)}
     </div>`;
   }
 
@@ -231,8 +258,16 @@ export class ExerciseFigure extends LitElement {
   }
 
   get #areStills(): boolean {
-    const isCalm = this.#calm?.matches ?? false;
-    return !this.still && (this.stills || this.#print.isPrinting || isCalm);
+    return !this.#isStill && (this.stills || this.#print.isPrinting || this.#isCalm);
+  }
+
+  get #isCalm(): boolean {
+    return this.#calm?.matches ?? false;
+  }
+
+  /** Without a clock and buttons. */
+  get #isStill(): boolean {
+    return this.still || this.isLed;
   }
 
   get #look(): Look {
@@ -291,6 +326,10 @@ export class ExerciseFigure extends LitElement {
       figure.draw({body: stage.bodyOf(stop), stop, glow: 1, hasArrow: true});
       return;
     }
+    if (this.isLed) {
+      this.#drawLed(figure, stage, isNewView);
+      return;
+    }
     const {timeline} = stage;
     const {seconds} = this.#player;
     const {stop, nearness, isComing, isHeld} = momentAt(timeline, seconds);
@@ -303,6 +342,17 @@ export class ExerciseFigure extends LitElement {
     if (stop.solved.pose.name === this.#posed) return;
     this.#posed = stop.solved.pose.name;
     this.onPose?.(this.#posed);
+  }
+
+  /** For less motion, the pose that the way leads to. */
+  #drawLed(figure: FigureSvg, {timeline}: Stage, isNewView: boolean): void {
+    const {from, to, share} = this.#way;
+    const seconds = secondsOnWay(timeline, from, to, this.#isCalm ? 1 : share);
+    if (seconds === this.#shownSeconds && !isNewView) return;
+    this.#shownSeconds = seconds;
+    const {stop, nearness, isComing} = momentAt(timeline, seconds);
+    const body = bodyAtSeconds(timeline, seconds);
+    figure.draw({body, stop, glow: nearness, hasArrow: isComing});
   }
 
   /** Moves the slider, and counts a hold down: in the seconds of the dose, however long the loop shows it. */

@@ -8,6 +8,7 @@ import {ExerciseShowEvent} from './events.js';
 import {mayAnswer, readHashLink} from './hash-link.js';
 import {PlanElement} from './plan-element.js';
 import type {Scene} from './scene.js';
+import {SessionPlace} from './session-place.js';
 import {PrintWatch} from './print-watch.js';
 import {isStartInView, moveTo} from './scroll.js';
 import {accordionStyles} from './styles/accordion-styles.js';
@@ -38,6 +39,9 @@ interface Shown {
  * @fires {ExerciseShowEvent} exercise-show - The reader has turned to an exercise.
  * @fires {RoutineOpenEvent} routine-open - The reader wants to open a routine; cancelable.
  * @fires {RoutineCloseEvent} routine-close - A routine is about to close; cancelable.
+ * @fires {SessionStartEvent} session-start - A guided session starts, or goes on after it was left.
+ * @fires {SessionStepEvent} session-step - A guided session has come to its next cue.
+ * @fires {SessionEndEvent} session-end - A guided session is over, or was left; carries what was done.
  * @csspart frame - The outer box of all that is drawn.
  * @csspart header - Name of the plan, its summary, and who stands behind it.
  * @csspart plan-name - Heading with the name of the plan.
@@ -65,6 +69,11 @@ interface Shown {
  * @csspart stop - When to stop.
  * @csspart sources - Where the exercise is described.
  * @csspart turning - The buttons to the cards before and after.
+ * @csspart session - The stage of a guided session.
+ * @csspart ring - How much time is left of a cue.
+ * @csspart digit - The seconds in the ring.
+ * @csspart cue - What to do now, in a word.
+ * @csspart session-offer - The line that lets the reader go on with a session that was left.
  * @csspart accordion - The list of routines.
  * @csspart routine - One routine: its heading and its panel.
  * @csspart panel - What a button shows and hides.
@@ -117,7 +126,9 @@ export class ExercisePlan extends PlanElement {
   readonly #accordion: Accordion;
   readonly #print: PrintWatch;
   readonly #card = new CardState(this);
+  readonly #session = new SessionPlace(this, (id) => this.#titleOf(id));
   #plan: Plan | undefined;
+  #scene: Scene | undefined;
   #shown: Shown | undefined;
   #isMoveDue = false;
   #hasTurned = false;
@@ -127,7 +138,10 @@ export class ExercisePlan extends PlanElement {
   constructor() {
     super();
     this.multiple = false;
-    this.#accordion = new Accordion(this, (routine, index) => this.#choose(routine, index));
+    this.#accordion = new Accordion(this, {
+      show: (routine, index) => this.#choose(routine, index),
+      start: (routine) => this.#session.open(routine.id),
+    });
     this.#print = new PrintWatch(this, () => this.#onPrint());
   }
 
@@ -165,6 +179,19 @@ export class ExercisePlan extends PlanElement {
     this.#accordion.close(id);
   }
 
+  /**
+   * Starts a guided session of a routine or of one exercise; an unknown id changes nothing. Call it in a
+   * tap or a click: browsers let nothing be heard before.
+   */
+  startSession(routineOrExerciseId: string): void {
+    this.#session.start(routineOrExerciseId);
+  }
+
+  /** Ends the guided session that runs, and shows what was done. */
+  endSession(): void {
+    this.#session.end();
+  }
+
   /** Opens the browser’s print dialog, with every exercise and every routine on the paper. */
   print(): void {
     window.print();
@@ -187,12 +214,14 @@ export class ExercisePlan extends PlanElement {
     this.#turnTo(undefined, 0);
     ids.forEach((id) => id && this.showExercise(id));
     this.#accordion.take(plan);
+    this.#session.take(plan);
     if (isFirst && this.#wishedRoutine) this.openRoutine(this.#wishedRoutine);
     if (isFirst) void this.updateComplete.then(() => this.#followLink(0));
   }
 
   protected override renderPlan(given: Scene): TemplateResult {
     const {plan} = given;
+    this.#scene = given;
     // Where the plan has no name, the other headings are the first.
     const scene = plan.name ? given : {...given, level: given.level - 1};
     const shown = this.#shown!;
@@ -208,7 +237,9 @@ export class ExercisePlan extends PlanElement {
     );
     return html`${renderHead(scene)} ${renderSafety(scene)}
       <div class="columns">
-        <div class="cards">${cards}</div>
+        <div class=${this.#session.isOpen ? 'cards in-session' : 'cards'}>
+          ${this.#session.render(scene)}${cards}
+        </div>
         ${this.#accordion.render(scene, this.#print.isPrinting)}
       </div>
       ${renderFoot(scene, () => this.print())}
@@ -238,12 +269,21 @@ export class ExercisePlan extends PlanElement {
       routine: routine && routineName(routine, scene.plan.routines.indexOf(routine), scene),
     };
     const turn = (by: 1 | -1) => this.#choose(routine, index + by);
-    return renderCard(card, scene, {...actions, turn}, place);
+    const start = () => this.#session.open(exercise.id, {changes: [{item: 0, variant}]});
+    return renderCard(card, scene, {...actions, turn, start}, place);
   }
 
   #renderOnPaper(exercise: Exercise, scene: Scene): TemplateResult {
     const card: Card = {exercise, variant: undefined, isVideoPlaying: false, isOnPaper: true};
     return renderCard(card, scene, this.#card.actions);
+  }
+
+  #titleOf(id: string): string {
+    const {routines} = this.#plan!;
+    const index = routines.findIndex((routine) => routine.id === id);
+    return index < 0
+      ? (exercisesById(this.#plan!).get(id)?.name ?? '')
+      : routineName(routines[index]!, index, this.#scene!);
   }
 
   #onPrint(): void {

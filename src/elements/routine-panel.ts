@@ -8,12 +8,19 @@ import type {StillShelf} from './still-shelf.js';
 /** Longer lists come in parts, by a button: no reader wants them at once, no phone bears them. */
 export const LIST_PART = 100;
 
+/** What a reader may do in a panel. */
+export interface PanelActions {
+  /** The reader chooses an item. */
+  readonly show: (routine: Routine, index: number) => void;
+  /** The reader wants to be led through the routine. */
+  readonly start: (routine: Routine) => void;
+}
+
 /** What a panel needs to know. */
 export interface PanelContent {
   readonly routine: Routine;
   readonly scene: Scene;
-  /** Called when the reader chooses an item. */
-  readonly show: (routine: Routine, index: number) => void;
+  readonly actions: PanelActions;
   readonly shelf: StillShelf;
 }
 
@@ -35,6 +42,7 @@ export class RoutinePanel {
     const {routine, scene} = content;
     this.element.className = 'inner';
     if (routine.summary) this.element.append(paragraph(routine.summary, scene));
+    if (routine.items.length) this.element.append(this.#startButton());
     this.#list.setAttribute('part', 'list');
     this.#list.className = 'items';
     this.#list.addEventListener('click', this.#onChoice);
@@ -56,6 +64,17 @@ export class RoutinePanel {
     const left = routine.items.length - this.#listed;
     this.#more.hidden = left === 0;
     this.#more.textContent = scene.locale.messages.more(left);
+  }
+
+  #startButton(): HTMLElement {
+    const {routine, scene, actions} = this.#content;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.setAttribute('part', 'button');
+    button.className = 'start';
+    button.textContent = scene.locale.messages.session.open;
+    button.addEventListener('click', () => actions.start(routine));
+    return button;
   }
 
   #copy(prototype: HTMLElement, item: RoutineItem): Node {
@@ -80,7 +99,8 @@ export class RoutinePanel {
 
   readonly #onChoice = (event: Event): void => {
     const item = (event.target as Element).closest('li');
-    if (item) this.#content.show(this.#content.routine, [...this.#list.children].indexOf(item));
+    if (item)
+      this.#content.actions.show(this.#content.routine, [...this.#list.children].indexOf(item));
   };
 
   readonly #onMore = (): void => {

@@ -122,6 +122,19 @@ export const frameStyles = css`
     outline: 3px solid currentColor;
     outline-offset: 2px;
   }
+  .start {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_accent-text);
+  }
+  .start:hover {
+    background: color-mix(in srgb, var(--_accent) 85%, var(--_accent-text));
+    color: var(--_accent-text);
+  }
+  .start::before {
+    content: '▶' / '';
+    margin-inline-end: 0.6em;
+  }
   .icon {
     inline-size: 1.5em;
     block-size: 1.5em;
@@ -178,6 +191,16 @@ export const frameStyles = css`
     flex: 1.6 1 28em;
     min-inline-size: 0;
   }
+  .offer {
+    margin-block-end: 16px;
+    padding: 12px 16px;
+    border: 2px solid var(--_accent-line);
+    border-radius: var(--_radius);
+  }
+  .offer > button {
+    margin-block-start: 8px;
+    margin-inline-end: 8px;
+  }
   .head > * + * {
     margin-block-start: 10px;
   }
@@ -213,6 +236,11 @@ export const frameStyles = css`
     border: 2px dashed var(--_edge);
   }
 
+  @media screen {
+    .in-session > .card {
+      display: none;
+    }
+  }
   @media print {
     .frame {
       color: #000;
@@ -234,6 +262,8 @@ export const frameStyles = css`
       .quiet,
       .more,
       .print,
+      .start,
+      .offer,
       .show,
       .choices,
       .video > button,

@@ -48,6 +48,8 @@ export interface CardActions {
   readonly markPose: (pose: string) => void;
   /** Turns to the card that stands so many places further. */
   readonly turn?: (by: 1 | -1) => void;
+  /** Leads the reader through the exercise. */
+  readonly start?: () => void;
 }
 
 /**
@@ -92,6 +94,14 @@ export function renderCard(
       <p class="sentence" ?hidden=${!sentence} .textContent=${sentence}></p>
       <p class="dose-notes" lang=${lang} ?hidden=${!notes} .textContent=${notes}></p>
     </div>
+    <button
+      type="button"
+      part="button"
+      class="start"
+      ?hidden=${!actions.start}
+      @click=${() => actions.start?.()}
+      .textContent=${messages.session.open}
+    ></button>
     <div class="shown">
       ${keyed(exercise, renderFigure(card, scene, actions))}
       <div part="how" ?hidden=${!steps.length}>

@@ -1,0 +1,269 @@
+import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {directionOf} from '../locale/format.js';
+import type {Plan} from '../plan/plan.js';
+import type {ItemChange, SessionOptions} from '../session/cue.js';
+import {SessionRunner, type SessionListener} from '../session/device/session-runner.js';
+import type {Moment} from '../session/moment.js';
+import type {SavedSession} from '../session/saved-session.js';
+import {SessionEndEvent, SessionStartEvent, SessionStepEvent} from './events.js';
+import {ExerciseFigure} from './exercise-figure.js';
+import type {Scene} from './scene.js';
+import {SessionKeys} from './session-keys.js';
+import {SessionScreen} from './session-screen.js';
+import {sessionStyles} from './styles/session-styles.js';
+import {frameStyles} from './styles/frame-styles.js';
+import {renderEnd, renderStopped} from './views/session-end-view.js';
+import {renderReady} from './views/session-ready-view.js';
+import {renderStage, type StageActions} from './views/session-stage-view.js';
+import {version} from './version.js';
+
+/** While a position is taken, the figure waits; so many seconds before the end it moves, too. */
+const WAY_SECONDS = 4;
+/** From so many seconds on, time is written in minutes and seconds. */
+const LONG_SECONDS = 100;
+
+/**
+ * A guided session on its own stage; private to `<exercise-plan>`, which gives it the plan and takes its
+ * place again when it is over.
+ */
+export class GuidedSession extends LitElement {
+  static readonly version: string = version;
+
+  static override styles = [frameStyles, sessionStyles];
+
+  static override properties: PropertyDeclarations = {
+    scene: {attribute: false},
+    titleOf: {attribute: false},
+  };
+
+  declare scene: Scene | undefined;
+  /** Name of a routine, or of an exercise. */
+  declare titleOf: (id: string) => string;
+  /** Called when the reader is back at the exercises. */
+  onClose: () => void = () => {};
+
+  readonly #runner: SessionRunner;
+  readonly #screen = new SessionScreen(this, () => this.#dialog);
+  readonly #keys: SessionKeys;
+  #id = '';
+  #hasSettings = false;
+  #shownPhase = '';
+  #announced = '';
+  #digits = '';
+
+  constructor() {
+    super();
+    const listener: SessionListener = {
+      changed: () => this.requestUpdate(),
+      frame: (moment) => this.#draw(moment),
+      said: (sentence) => {
+        this.#announced = sentence;
+        this.requestUpdate();
+      },
+      started: (seconds) => this.dispatchEvent(new SessionStartEvent(this.#id, seconds)),
+      stepped: (cue) => this.dispatchEvent(new SessionStepEvent(this.#id, cue)),
+      ended: (summary, isDone) =>
+        this.dispatchEvent(new SessionEndEvent(this.#id, summary, isDone)),
+    };
+    this.#runner = new SessionRunner(listener);
+    this.#keys = new SessionKeys({
+      toggle: () => this.#actions.toggle(),
+      back: () => this.#runner.act('back'),
+      on: () => this.#runner.act('on'),
+      leave: () => this.#onEscape(),
+    });
+  }
+
+  /** How many times as fast as the clock on the wall; for those who try a plan out. */
+  set rate(rate: number) {
+    this.#runner.rate = rate;
+  }
+
+  /** Shows what the session will be; false where there is no such routine or exercise. */
+  prepare(plan: Plan, id: string, options?: SessionOptions): boolean {
+    this.#id = id;
+    this.#tellWords();
+    return this.#runner.prepare(plan, id, options);
+  }
+
+  /** Begins at once. */
+  start(): void {
+    this.#runner.act('start');
+  }
+
+  /** Shows a session that was left, paused where it was; false where the plan has changed since. */
+  restore(plan: Plan, saved: SavedSession): boolean {
+    this.#id = saved.id;
+    this.#tellWords();
+    return this.#runner.restore(plan, saved);
+  }
+
+  /** Ends what runs and shows what was done. */
+  end(): void {
+    this.#runner.act('end');
+  }
+
+  /** Puts the session away without a word; what was under way is kept for today. */
+  leave(): void {
+    this.#screen.leaveFull();
+    this.#runner.leave();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('pagehide', this.#onPageHide);
+    this.#runner.wake();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('pagehide', this.#onPageHide);
+    this.#runner.suspend();
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('scene')) this.#tellWords();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const {scene} = this;
+    if (!scene || this.#runner.state.phase === 'idle') return nothing;
+    const {language} = scene.locale;
+    return html`<dialog
+      class="frame stage"
+      part="session"
+      lang=${language}
+      dir=${directionOf(scene.plan.lang ?? language)}
+      aria-label=${scene.locale.messages.session.name}
+      @keydown=${this.#keys.onKey}
+      @cancel=${this.#onCancel}
+    >
+      ${this.#renderPhase(scene)}
+      <p class="away" role="status" .textContent=${this.#announced}></p>
+    </dialog>`;
+  }
+
+  #renderPhase(scene: Scene): TemplateResult | typeof nothing {
+    const runner = this.#runner;
+    switch (runner.state.phase) {
+      case 'idle':
+        return nothing;
+      case 'ready':
+        return renderReady(runner, this.titleOf(this.#id), scene, {
+          start: this.#actions.start,
+          close: this.#actions.close,
+          change: (change) => this.#change(change),
+        });
+      case 'running':
+      case 'paused': {
+        const state = {isFull: this.#screen.isFull, hasSettings: this.#hasSettings};
+        return renderStage(runner, runner.moment!, scene, state, this.#actions);
+      }
+      case 'stopped':
+        return renderStopped(runner, scene, this.#actions);
+      case 'done':
+        return renderEnd(runner, scene, this.#actions);
+    }
+  }
+
+  protected override updated(): void {
+    this.#screen.show();
+    const {moment} = this.#runner;
+    this.#digits = '';
+    if (moment) this.#draw(moment);
+    this.#moveFocus();
+  }
+
+  /** Another phase is another screen: the focus goes to what is most likely wanted there. */
+  #moveFocus(): void {
+    const {phase} = this.#runner.state;
+    const screen = phase === 'paused' ? 'running' : phase;
+    if (screen === this.#shownPhase) return;
+    this.#shownPhase = screen;
+    const button = this.renderRoot.querySelector<HTMLElement>('.primary');
+    button?.focus({preventScroll: true});
+    this.#dialog?.scrollIntoView?.({block: 'nearest'});
+  }
+
+  readonly #actions = {
+    start: () => this.#runner.act('start'),
+    toggle: () => this.#runner.act(this.#runner.state.phase === 'paused' ? 'resume' : 'pause'),
+    back: () => this.#runner.act('back'),
+    on: () => this.#runner.act('on'),
+    repeatSet: () => this.#runner.act('repeat-set'),
+    skip: () => this.#runner.act('skip'),
+    hurts: () => this.#runner.act('hurts'),
+    end: () => this.end(),
+    goOn: () => this.#runner.act('go-on'),
+    goEasier: () => this.#runner.goEasier(),
+    takeUp: () => this.#runner.act('resume'),
+    again: () => this.#runner.act('start'),
+    close: () => {
+      this.leave();
+      this.onClose();
+    },
+    fullScreen: () => this.#screen.toggle(),
+    settings: () => {
+      this.#hasSettings = !this.#hasSettings;
+      this.requestUpdate();
+    },
+  } satisfies StageActions & Record<string, () => void>;
+
+  #change(change: ItemChange): void {
+    const {changes = []} = this.#runner.options;
+    const before = changes.find(({item}) => item === change.item);
+    const others = changes.filter((one) => one !== before);
+    const options = {...this.#runner.options, changes: [...others, {...before, ...change}]};
+    this.#runner.options = options;
+  }
+
+  #tellWords(): void {
+    if (!this.scene) return;
+    const {messages, language} = this.scene.locale;
+    this.#runner.words = {messages, language};
+  }
+
+  /** What changes with every frame: nothing is rendered anew. */
+  #draw({cue, leftSeconds, share, totalShare}: Moment): void {
+    const root = this.renderRoot;
+    const figure = root.querySelector('.drawn > exercise-figure');
+    if (figure instanceof ExerciseFigure && cue.figure) {
+      const {from, to} = cue.figure;
+      const isWay = cue.kind === 'position' || cue.kind === 'change-side' || cue.kind === 'rest';
+      const way = isWay ? 1 - Math.min(1, leftSeconds / WAY_SECONDS) : share;
+      figure.showWay(from, to, way);
+    }
+    root.querySelector('.left')?.setAttribute('stroke-dasharray', `${1 - share} 1`);
+    const total = root.querySelector<HTMLElement>('.total > div');
+    total?.style.setProperty('inline-size', `${(totalShare * 100).toFixed(2)}%`);
+    const digits = timeWords(Math.ceil(leftSeconds));
+    if (digits === this.#digits) return;
+    this.#digits = digits;
+    const digit = root.querySelector('.digit');
+    if (digit) digit.textContent = digits;
+    digit?.classList.toggle('long', digits.length > 2);
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+
+  #onEscape(): void {
+    if (this.#screen.isFull) this.#screen.leaveFull();
+    else this.#actions.close();
+  }
+
+  readonly #onCancel = (event: Event): void => {
+    event.preventDefault();
+    this.#screen.leaveFull();
+  };
+
+  readonly #onPageHide = (): void => {
+    this.#runner.save();
+  };
+}
+
+function timeWords(seconds: number): string {
+  if (seconds < LONG_SECONDS) return `${seconds}`;
+  return `${Math.floor(seconds / 60)}:${`${seconds % 60}`.padStart(2, '0')}`;
+}

@@ -1,0 +1,137 @@
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import type {Plan} from '../plan/plan.js';
+import type {SessionOptions} from '../session/cue.js';
+import {forgetSession, sessionOfToday} from '../session/device/session-memory.js';
+import {markOf, type SavedSession} from '../session/saved-session.js';
+import {timelineOf} from '../session/timeline.js';
+import type {GuidedSession} from './guided-session.js';
+import type {Scene} from './scene.js';
+import {exerciseInSession} from './views/session-scene.js';
+
+/** A session that was left, and the exercise that it was left at. */
+interface Offer {
+  readonly saved: SavedSession;
+  readonly exercise: string;
+}
+
+/** Where a guided session takes the place of the card, and where it can be taken up again. */
+export class SessionPlace {
+  readonly #host: LitElement;
+  readonly #titleOf: (id: string) => string;
+  #plan: Plan | undefined;
+  #session: GuidedSession | undefined;
+  #offer: Offer | undefined;
+  #isOpen = false;
+  #focused: Element | null = null;
+
+  /** @param titleOf Name of a routine, or of an exercise. */
+  constructor(host: LitElement, titleOf: (id: string) => string) {
+    this.#host = host;
+    this.#titleOf = titleOf;
+  }
+
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  /** Another plan: its session is another, too. */
+  take(plan: Plan): void {
+    this.#session?.leave();
+    this.#isOpen = false;
+    this.#plan = plan;
+    this.#findOffer();
+  }
+
+  /** Shows what a session will be. */
+  open(id: string, options?: SessionOptions): void {
+    this.#show((session, plan) => session.prepare(plan, id, options));
+  }
+
+  /** Starts a session at once. */
+  start(id: string): void {
+    this.#show((session, plan) => session.prepare(plan, id));
+    if (this.#isOpen) this.#session!.start();
+  }
+
+  /** Ends what runs; the stage shows what was done. */
+  end(): void {
+    if (this.#isOpen) this.#session!.end();
+  }
+
+  render(scene: Scene): TemplateResult | typeof nothing {
+    if (!this.#isOpen) return this.#offer ? this.#renderOffer(this.#offer, scene) : nothing;
+    const session = this.#session!;
+    session.scene = scene;
+    return html`${session}`;
+  }
+
+  #renderOffer({saved, exercise}: Offer, scene: Scene): TemplateResult {
+    const {session} = scene.locale.messages;
+    const {name} = exerciseInSession({exercise}, scene);
+    return html`<div class="offer" part="session-offer">
+      <p .textContent=${session.stoppedAt(name)}></p>
+      <button
+        type="button"
+        part="button"
+        @click=${() => this.#show((element, plan) => element.restore(plan, saved))}
+        .textContent=${session.goOnThere}
+      ></button>
+      <button
+        type="button"
+        part="button"
+        class="quiet"
+        @click=${this.#forget}
+        .textContent=${session.forget}
+      ></button>
+    </div>`;
+  }
+
+  /** @param prepare Gives the session its work; false where there is none. */
+  #show(prepare: (session: GuidedSession, plan: Plan) => boolean): void {
+    const plan = this.#plan;
+    if (!plan) return;
+    const session = this.#session ?? this.#makeSession();
+    const wasOpen = this.#isOpen;
+    if (!prepare(session, plan)) return;
+    if (!wasOpen) this.#focused = this.#host.shadowRoot!.activeElement;
+    this.#isOpen = true;
+    this.#host.requestUpdate();
+  }
+
+  #makeSession(): GuidedSession {
+    const session = document.createElement('guided-session');
+    session.setAttribute('exportparts', 'session, ring, digit, cue, button, figure');
+    session.titleOf = this.#titleOf;
+    session.onClose = () => this.#onClose();
+    this.#session = session;
+    return session;
+  }
+
+  #onClose(): void {
+    this.#isOpen = false;
+    this.#findOffer();
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => {
+      const card = this.#host.shadowRoot!.querySelector('.card');
+      const target = this.#focused?.isConnected ? this.#focused : card;
+      if (target instanceof HTMLElement) target.focus();
+    });
+  }
+
+  readonly #forget = (): void => {
+    forgetSession();
+    this.#offer = undefined;
+    this.#host.requestUpdate();
+  };
+
+  #findOffer(): void {
+    this.#offer = undefined;
+    const saved = sessionOfToday();
+    const plan = this.#plan;
+    if (!saved || !plan) return;
+    const timeline = timelineOf(plan, saved.id, saved.options);
+    const cue = timeline[saved.state.cue];
+    const isSame = markOf(plan.name ?? '', timeline) === saved.mark;
+    if (cue && isSame) this.#offer = {saved, exercise: cue.exercise};
+  }
+}

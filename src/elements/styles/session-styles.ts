@@ -1,0 +1,362 @@
+import {css} from 'lit';
+
+/** The stage of a guided session: to be read from the floor, a phone one metre away. */
+export const sessionStyles = css`
+  .stage {
+    display: block;
+    position: static;
+    inline-size: 100%;
+    max-inline-size: none;
+    margin-block-end: 16px;
+    padding: clamp(12px, 3%, 24px);
+    border: 2px solid var(--_accent-line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    scroll-margin-block-start: 12px;
+  }
+  .stage:not([open]) {
+    display: none;
+  }
+  .name {
+    font-size: 1.3em;
+    line-height: 1.2;
+  }
+  .kind,
+  .length {
+    font-weight: 700;
+  }
+  .ready > * + *,
+  .stopped > * + *,
+  .finished > * + *,
+  .play > * + * {
+    margin-block-start: 12px;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .actions > button,
+  .tool {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+    justify-content: center;
+    min-inline-size: 56px;
+    min-block-size: 56px;
+    text-align: center;
+  }
+  .actions > button {
+    flex: 1 1 auto;
+  }
+  .primary {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_accent-text);
+    font-size: 1.15em;
+  }
+  .primary:hover {
+    background: color-mix(in srgb, var(--_accent) 85%, var(--_accent-text));
+    color: var(--_accent-text);
+  }
+  .primary:focus-visible {
+    outline-offset: 3px;
+  }
+  [aria-disabled='true'] {
+    opacity: 0.55;
+    cursor: default;
+  }
+
+  .items > li {
+    display: grid;
+    grid-template: auto auto / 5.5em 1fr auto;
+    gap: 0 12px;
+    align-items: center;
+    padding-block: 8px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .items > li + li {
+    margin: 0;
+  }
+  .items exercise-figure {
+    grid-row: 1 / span 3;
+  }
+  .items > .out > exercise-figure {
+    opacity: 0.4;
+  }
+  .out .title {
+    text-decoration: line-through;
+  }
+  .items .dose {
+    grid-column: 2;
+    padding-inline-start: 2.2em;
+  }
+  .items .count {
+    display: flex;
+    grid-row: 1 / span 3;
+    grid-column: 3;
+    align-items: center;
+  }
+  .count > span {
+    min-inline-size: 2.2em;
+    font-weight: 700;
+    text-align: center;
+  }
+  .count > button {
+    padding: 0;
+    text-align: center;
+    font-size: 1.3em;
+  }
+  label {
+    display: inline-flex;
+    gap: 0.6em;
+    align-items: center;
+    min-block-size: 44px;
+    cursor: pointer;
+  }
+  [type='checkbox'] {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    accent-color: light-dark(#0b5563, #a5dfe9);
+  }
+  [type='range'] {
+    flex: 1 1 6em;
+    min-inline-size: 5em;
+    max-inline-size: 14em;
+    block-size: 44px;
+    accent-color: light-dark(#0b5563, #a5dfe9);
+  }
+  select {
+    min-block-size: 44px;
+    max-inline-size: 100%;
+    padding-inline: 10px;
+    border: 1.5px solid var(--_edge);
+    border-radius: calc(var(--_radius) * 0.7);
+    background: Canvas;
+    color: CanvasText;
+    font: inherit;
+    font-weight: 700;
+  }
+  .settings {
+    padding: 8px 16px 12px;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 0.7);
+  }
+  .choice {
+    flex-wrap: wrap;
+    gap: 4px 10px;
+    margin-inline-end: 24px;
+    padding-block: 4px;
+  }
+  .cue {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    align-items: center;
+  }
+  .cue > label {
+    min-inline-size: 7em;
+  }
+  .trouble:empty {
+    display: none;
+  }
+
+  .total {
+    block-size: 8px;
+    border-radius: 99px;
+    background: color-mix(in srgb, currentColor 18%, transparent);
+    overflow: hidden;
+  }
+  .total > div {
+    inline-size: 0;
+    block-size: 100%;
+    background: var(--_accent-line);
+  }
+  .top {
+    display: flex;
+    gap: 12px;
+    align-items: flex-start;
+    justify-content: space-between;
+  }
+  .tools {
+    display: flex;
+    flex: none;
+    gap: 6px;
+  }
+  .tool {
+    padding: 0;
+    border-color: transparent;
+  }
+  .scene {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px 24px;
+    align-items: center;
+  }
+  .drawn {
+    flex: 1.5 1 17em;
+    min-inline-size: 0;
+  }
+  .now {
+    display: flex;
+    flex: 1 1 17em;
+    flex-wrap: wrap;
+    gap: 8px 20px;
+    align-items: center;
+    justify-content: center;
+    min-inline-size: 0;
+  }
+  .ring {
+    position: relative;
+    flex: 0 1 auto;
+    inline-size: clamp(8.5em, 24vmin, 15em);
+    aspect-ratio: 1;
+    container-type: inline-size;
+  }
+  .ring > svg {
+    display: block;
+    fill: none;
+    stroke: color-mix(in srgb, currentColor 18%, transparent);
+    stroke-width: 9;
+  }
+  .ring .left {
+    stroke: var(--_accent-line);
+    stroke-linecap: butt;
+  }
+  .digit {
+    display: grid;
+    position: absolute;
+    inset: 0;
+    place-items: center;
+    font-size: 52cqi;
+    font-weight: 700;
+    line-height: 1;
+    font-variant-numeric: tabular-nums;
+  }
+  .digit.long {
+    font-size: 30cqi;
+  }
+  .now > .words {
+    flex: 1 1 9em;
+    min-inline-size: 0;
+  }
+  .what {
+    font-size: 2em;
+    font-weight: 700;
+    line-height: 1.15;
+  }
+  .side {
+    font-size: 1.4em;
+    font-weight: 700;
+  }
+  .step {
+    margin-block-start: 6px;
+    font-size: 1.15em;
+    line-height: 1.4;
+  }
+  .paused .ring {
+    opacity: 0.6;
+  }
+  .next {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    min-block-size: 3.2em;
+  }
+  .next > exercise-figure {
+    flex: none;
+    inline-size: 4.6em;
+  }
+  .hurts {
+    border-color: var(--_emergency-line);
+  }
+  .keys {
+    font-size: 0.875em;
+  }
+  @media (pointer: coarse) {
+    .keys {
+      display: none;
+    }
+  }
+
+  .stopped .name,
+  .finished .name {
+    font-size: 1.8em;
+  }
+  .lead {
+    font-size: 1.2em;
+  }
+  .stop {
+    padding: 14px 18px;
+    border: 2px solid var(--_emergency-line);
+    border-radius: calc(var(--_radius) * 0.7);
+  }
+  .easier {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px 20px;
+    align-items: center;
+  }
+  .easier > exercise-figure {
+    flex: 0 1 12em;
+  }
+  .easier > div {
+    flex: 1 1 14em;
+  }
+
+  .stage:modal {
+    position: fixed;
+    inset: 0;
+    inline-size: 100vw;
+    block-size: 100vh;
+    block-size: 100dvh;
+    max-block-size: none;
+    margin: 0;
+    padding: max(12px, env(safe-area-inset-top)) max(16px, env(safe-area-inset-right))
+      max(12px, env(safe-area-inset-bottom)) max(16px, env(safe-area-inset-left));
+    border: 0;
+    border-radius: 0;
+    background: Canvas;
+    color: CanvasText;
+    font-size: max(16px, 2.6vmin);
+    overflow: auto;
+  }
+  .stage:modal .play {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 100%;
+  }
+  .stage:modal .scene {
+    flex: 1 1 auto;
+  }
+
+  @media (forced-colors: active) {
+    .total,
+    .ring > svg {
+      stroke: GrayText;
+      border: 1px solid;
+    }
+    .ring > svg {
+      border: 0;
+    }
+    .total > div {
+      background: Highlight;
+    }
+    .ring .left {
+      stroke: Highlight;
+    }
+    .primary {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+  @media print {
+    :host {
+      display: none !important;
+    }
+  }
+`;

@@ -1,0 +1,28 @@
+import type {Messages} from '../../locale/en.js';
+import {exercisesById} from '../../plan/exercises-by-id.js';
+import {findVariant} from '../../plan/dose.js';
+import type {Exercise, VariantKind} from '../../plan/plan.js';
+import type {Motion} from '../../figure/motion.js';
+import type {Scene} from '../scene.js';
+
+/** What the reader sees of an exercise in a session. */
+export interface ExerciseInSession {
+  readonly exercise: Exercise;
+  /** Its name, with the version that is done. */
+  readonly name: string;
+  readonly figure: string | Motion | undefined;
+}
+
+/** An exercise of the plan, in the version that a session has it. */
+export function exerciseInSession(
+  {exercise: id, variant}: {readonly exercise: string; readonly variant?: VariantKind | undefined},
+  {plan, locale: {messages}}: Scene,
+): ExerciseInSession {
+  const exercise = exercisesById(plan).get(id)!;
+  const figure = findVariant(exercise, variant)?.figure ?? exercise.figure;
+  return {exercise, figure, name: nameOf(exercise, variant, messages)};
+}
+
+function nameOf({name}: Exercise, variant: VariantKind | undefined, messages: Messages): string {
+  return variant ? `${name} (${messages.variant[variant]})` : name;
+}

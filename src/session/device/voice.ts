@@ -1,0 +1,109 @@
+/** A voice that has not begun by then will not. */
+const PATIENCE_MS = 4_000;
+
+/**
+ * Why nothing is heard. `none`: the device has no voice of its own for the language. `failed`: it has one,
+ * but the browser or the system does not let it speak.
+ */
+export type VoiceTrouble = 'none' | 'failed';
+
+/**
+ * Speaks short sentences, one at a time: a new one cuts off what is still being said. Nothing waits for it.
+ *
+ * Only voices of the device itself: some browsers offer others that send each sentence to their maker.
+ */
+export class Voice {
+  /** 0–1. */
+  volume = 1;
+  language = 'en';
+
+  readonly #onTrouble: (trouble: VoiceTrouble | undefined) => void;
+  /** Kept while they are spoken: some browsers forget an utterance that nobody holds, and its events. */
+  #utterances: SpeechSynthesisUtterance[] = [];
+  #watch: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(onTrouble: (trouble: VoiceTrouble | undefined) => void) {
+    this.#onTrouble = onTrouble;
+  }
+
+  /** Asks for the list of voices, which some browsers begin to load only then. */
+  prepare(): void {
+    synthesis()?.getVoices();
+  }
+
+  /** Says sentences one after the other, instead of what is being said. */
+  say(...sentences: readonly string[]): void {
+    this.hush();
+    const speech = synthesis();
+    if (!speech || typeof SpeechSynthesisUtterance === 'undefined') return this.#onTrouble('none');
+    const voice = voiceFor(this.language, speech.getVoices());
+    if (voice === null) return this.#onTrouble('none');
+    this.#utterances = sentences.filter(Boolean).map((text) => this.#utter(text, voice));
+    this.#watch = setTimeout(() => this.#onTrouble('failed'), PATIENCE_MS);
+    try {
+      for (const utterance of this.#utterances) speech.speak(utterance);
+    } catch {
+      this.#fail();
+    }
+  }
+
+  get isSpeaking(): boolean {
+    return this.#utterances.length > 0;
+  }
+
+  /** Ends what is being said; leaves alone what others on the page say. */
+  hush(): void {
+    clearTimeout(this.#watch);
+    if (!this.isSpeaking) return;
+    this.#utterances = [];
+    synthesis()?.cancel();
+  }
+
+  #utter(text: string, voice: SpeechSynthesisVoice | undefined): SpeechSynthesisUtterance {
+    const utterance = new SpeechSynthesisUtterance(text);
+    utterance.lang = voice?.lang ?? this.language;
+    if (voice) utterance.voice = voice;
+    utterance.volume = this.volume;
+    const isCurrent = () => this.#utterances.includes(utterance);
+    utterance.onstart = () => {
+      if (!isCurrent()) return;
+      clearTimeout(this.#watch);
+      this.#onTrouble(undefined);
+    };
+    utterance.onend = () => {
+      this.#utterances = this.#utterances.filter((one) => one !== utterance);
+    };
+    utterance.onerror = () => {
+      if (isCurrent()) this.#fail();
+    };
+    return utterance;
+  }
+
+  #fail(): void {
+    clearTimeout(this.#watch);
+    this.#utterances = [];
+    this.#onTrouble('failed');
+  }
+}
+
+function synthesis(): SpeechSynthesis | undefined {
+  return globalThis.speechSynthesis;
+}
+
+/**
+ * The device’s best voice for a language. `null`: there is none. `undefined`: the browser does not list its
+ * voices, and finds one by the language.
+ */
+function voiceFor(
+  language: string,
+  voices: readonly SpeechSynthesisVoice[],
+): SpeechSynthesisVoice | undefined | null {
+  if (!voices.length) return undefined;
+  const tagOf = ({lang}: SpeechSynthesisVoice) => lang.replaceAll('_', '-').toLowerCase();
+  const wanted = language.toLowerCase();
+  const [base] = wanted.split('-');
+  const own = voices.filter((voice) => voice.localService && tagOf(voice).split('-')[0] === base);
+  const exact = own.filter((voice) => tagOf(voice) === wanted);
+  const best = exact.length ? exact : own;
+  return best.find((voice) => voice.default) ?? best[0] ?? null;
+}

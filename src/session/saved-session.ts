@@ -1,0 +1,89 @@
+import type {ItemChange, SessionOptions, Timeline} from './cue.js';
+import type {Session} from './machine.js';
+import {secondsOf} from './timeline.js';
+
+type Paused = Extract<Session, {phase: 'paused'}>;
+
+/** A session that was left before its end, as the device keeps it. */
+export interface SavedSession {
+  /** Id of the routine or the exercise. */
+  readonly id: string;
+  readonly options: SessionOptions;
+  readonly state: Paused;
+  /** The day it was left, as `2026-11-22`: the next day is another session. */
+  readonly day: string;
+  /** What it was a session of; another plan has another mark. */
+  readonly mark: string;
+}
+
+/** Tells one timeline from another, well enough to know that a plan has changed. */
+export function markOf(planName: string, timeline: Timeline): string {
+  const items = new Set(timeline.map(({item, exercise}) => `${item} ${exercise}`));
+  return [planName, timeline.length, secondsOf(timeline), ...items].join('/');
+}
+
+/**
+ * A saved session, if what was found is one, of that day.
+ *
+ * Whether it belongs to a plan shows `mark`, once its timeline is made.
+ */
+export function savedSession(found: unknown, day: string): SavedSession | undefined {
+  if (!isObject(found) || found['day'] !== day) return undefined;
+  const {id, mark, options, state} = found;
+  const isSaved =
+    typeof id === 'string' &&
+    typeof mark === 'string' &&
+    isObject(state) &&
+    isCount(state['cue']) &&
+    isCount(state['leftMs']) &&
+    isListOf(state['completed'], (item) => isListOf(item, isCount)) &&
+    isListOf(state['hurt'], isCount);
+  if (!isSaved) return undefined;
+  const {cue, leftMs, completed, hurt} = state as unknown as Paused;
+  return {
+    id,
+    mark,
+    day,
+    options: readOptions(options),
+    state: {phase: 'paused', cue, leftMs, completed, hurt, hasSlept: false},
+  };
+}
+
+/** What is right of the options that were found; wrong ones are left out. */
+export function readOptions(found: unknown): SessionOptions {
+  if (!isObject(found)) return {};
+  const {rangeEnd, firstSide, changes} = found;
+  return {
+    countInSeconds: within(found['countInSeconds'], 0, 600),
+    pace: within(found['pace'], 0.1, 10),
+    restSeconds: within(found['restSeconds'], 0, 3_600),
+    rangeEnd: rangeEnd === 'most' ? 'most' : undefined,
+    firstSide: firstSide === 'right' ? 'right' : undefined,
+    changes: isListOf(changes, isChange) ? changes : undefined,
+  };
+}
+
+const VARIANTS: readonly unknown[] = ['easier', 'harder', 'chair', 'bed', null, undefined];
+
+function isChange(value: unknown): value is ItemChange {
+  if (!isObject(value) || !isCount(value['item'])) return false;
+  const {repetitions, variant} = value;
+  const hasCount = repetitions === undefined || within(repetitions, 1, 1_000) !== undefined;
+  return hasCount && VARIANTS.includes(variant);
+}
+
+function within(value: unknown, least: number, most: number): number | undefined {
+  return typeof value === 'number' && value >= least && value <= most ? value : undefined;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isListOf<T>(value: unknown, is: (item: unknown) => item is T): value is readonly T[];
+function isListOf(value: unknown, is: (item: unknown) => boolean): boolean;
+function isListOf(value: unknown, is: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(is);
+}
+
+const isCount = (value: unknown): boolean => typeof value === 'number' && value >= 0;
