@@ -189,7 +189,7 @@ export class ExerciseFigure extends LitElement {
     const words = (this.still ? [stage.stopAt(this.pose)] : shownStops(stage.timeline)).map(
       ({solved}) => describePose(solved, position, this.#side, messages),
     );
-    return html`<div class="whole" lang=${language} dir=${directionOf(language)}>
+    return html`<div class="whole" part="whole" lang=${language} dir=${directionOf(language)}>
       <div class=${frame} part="figure">
         <svg role="img" aria-label=${messages.figure.poses(words)}></svg>
         ${this.#isStill ? nothing : renderGrip(this.#turner, messages.figure)}

@@ -126,9 +126,8 @@ export class ExercisePlan extends PlanElement {
   readonly #accordion: Accordion;
   readonly #print: PrintWatch;
   readonly #card = new CardState(this);
-  readonly #session = new SessionPlace(this, (id) => this.#titleOf(id));
+  readonly #session: SessionPlace;
   #plan: Plan | undefined;
-  #scene: Scene | undefined;
   #shown: Shown | undefined;
   #isMoveDue = false;
   #hasTurned = false;
@@ -141,6 +140,10 @@ export class ExercisePlan extends PlanElement {
     this.#accordion = new Accordion(this, {
       show: (routine, index) => this.#choose(routine, index),
       start: (routine) => this.#session.open(routine.id),
+    });
+    this.#session = new SessionPlace(this, {
+      scene: () => this.scene && withLevel(this.scene),
+      titleOf: (id) => this.#titleOf(id),
     });
     this.#print = new PrintWatch(this, () => this.#onPrint());
   }
@@ -221,9 +224,7 @@ export class ExercisePlan extends PlanElement {
 
   protected override renderPlan(given: Scene): TemplateResult {
     const {plan} = given;
-    this.#scene = given;
-    // Where the plan has no name, the other headings are the first.
-    const scene = plan.name ? given : {...given, level: given.level - 1};
+    const scene = withLevel(given);
     const shown = this.#shown!;
     const exercises = this.#print.isPrinting ? plan.exercises : [shown.exercise];
     // The card on show goes to paper and comes back with its figure as the reader left it.
@@ -283,7 +284,7 @@ export class ExercisePlan extends PlanElement {
     const index = routines.findIndex((routine) => routine.id === id);
     return index < 0
       ? (exercisesById(this.#plan!).get(id)?.name ?? '')
-      : routineName(routines[index]!, index, this.#scene!);
+      : routineName(routines[index]!, index, this.scene!);
   }
 
   #onPrint(): void {
@@ -333,4 +334,9 @@ export class ExercisePlan extends PlanElement {
     ];
     if (button) moveTo(button);
   }
+}
+
+/** Where the plan has no name, the other headings are the first. */
+function withLevel(scene: Scene): Scene {
+  return scene.plan.name ? scene : {...scene, level: scene.level - 1};
 }

@@ -32,11 +32,10 @@ export class GuidedSession extends LitElement {
   static override styles = [frameStyles, sessionStyles];
 
   static override properties: PropertyDeclarations = {
-    scene: {attribute: false},
+    scene: {attribute: false, noAccessor: true},
     titleOf: {attribute: false},
   };
 
-  declare scene: Scene | undefined;
   /** Name of a routine, or of an exercise. */
   declare titleOf: (id: string) => string;
   /** Called when the reader is back at the exercises. */
@@ -45,6 +44,7 @@ export class GuidedSession extends LitElement {
   readonly #runner: SessionRunner;
   readonly #screen = new SessionScreen(this, () => this.#dialog);
   readonly #keys: SessionKeys;
+  #scene: Scene | undefined;
   #id = '';
   #hasSettings = false;
   #shownPhase = '';
@@ -74,6 +74,17 @@ export class GuidedSession extends LitElement {
     });
   }
 
+  /** The plan with its words. */
+  get scene(): Scene | undefined {
+    return this.#scene;
+  }
+  set scene(scene: Scene) {
+    this.#scene = scene;
+    const {messages, language} = scene.locale;
+    this.#runner.words = {messages, language};
+    this.requestUpdate();
+  }
+
   /** How many times as fast as the clock on the wall; for those who try a plan out. */
   set rate(rate: number) {
     this.#runner.rate = rate;
@@ -82,7 +93,6 @@ export class GuidedSession extends LitElement {
   /** Shows what the session will be; false where there is no such routine or exercise. */
   prepare(plan: Plan, id: string, options?: SessionOptions): boolean {
     this.#id = id;
-    this.#tellWords();
     return this.#runner.prepare(plan, id, options);
   }
 
@@ -94,7 +104,6 @@ export class GuidedSession extends LitElement {
   /** Shows a session that was left, paused where it was; false where the plan has changed since. */
   restore(plan: Plan, saved: SavedSession): boolean {
     this.#id = saved.id;
-    this.#tellWords();
     return this.#runner.restore(plan, saved);
   }
 
@@ -119,10 +128,6 @@ export class GuidedSession extends LitElement {
     super.disconnectedCallback();
     removeEventListener('pagehide', this.#onPageHide);
     this.#runner.suspend();
-  }
-
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('scene')) this.#tellWords();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -217,14 +222,10 @@ export class GuidedSession extends LitElement {
     this.#runner.options = options;
   }
 
-  #tellWords(): void {
-    if (!this.scene) return;
-    const {messages, language} = this.scene.locale;
-    this.#runner.words = {messages, language};
-  }
-
   /** What changes with every frame: nothing is rendered anew. */
   #draw({cue, leftSeconds, share, totalShare}: Moment): void {
+    // It may have started before it is on the page.
+    if (!this.hasUpdated) return;
     const root = this.renderRoot;
     const figure = root.querySelector('.drawn > exercise-figure');
     if (figure instanceof ExerciseFigure && cue.figure) {
@@ -245,7 +246,7 @@ export class GuidedSession extends LitElement {
   }
 
   get #dialog(): HTMLDialogElement | null {
-    return this.renderRoot.querySelector('dialog');
+    return this.shadowRoot?.querySelector('dialog') ?? null;
   }
 
   #onEscape(): void {

@@ -118,7 +118,7 @@ export abstract class PlanElement extends LitElement {
     const {language, messages} = locale;
     const plan = this.#plan;
     const planLanguage = plan?.lang ?? language;
-    const lang = isSameLanguage(planLanguage, language) ? nothing : planLanguage;
+    const {scene} = this;
     const words = this.#noticeWords(messages);
     const isEditor = this.debug || LOCAL_HOSTS.includes(location.hostname);
     return html`<div class=${this.#placeHolder.isHolding ? 'held' : nothing}>
@@ -129,7 +129,7 @@ export abstract class PlanElement extends LitElement {
         dir=${directionOf(planLanguage)}
         @keydown=${ignoreRepeat}
       >
-        ${plan ? this.renderPlan(this.#scene(plan, locale, lang)) : nothing}
+        ${scene ? this.renderPlan(scene) : nothing}
         <p class="notice" part="notice" role="status" ?hidden=${!words} .textContent=${words}></p>
         ${isEditor && this.#issues.length ? renderIssues(this.#issues) : nothing}
       </div>
@@ -137,7 +137,13 @@ export abstract class PlanElement extends LitElement {
     </div>`;
   }
 
-  #scene(plan: Plan, locale: Locale, lang: Scene['lang']): Scene {
+  /** What views need to know; `undefined` until there is a plan. */
+  protected get scene(): Scene | undefined {
+    const plan = this.#plan;
+    const locale = this.#locale ?? localeOf('en')!;
+    if (!plan) return undefined;
+    const planLanguage = plan.lang ?? locale.language;
+    const lang = isSameLanguage(planLanguage, locale.language) ? nothing : planLanguage;
     return {plan, locale, lang, level: this.#level(), person: this.person};
   }
 

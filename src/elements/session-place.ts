@@ -14,20 +14,25 @@ interface Offer {
   readonly exercise: string;
 }
 
+/** What a session is shown with. */
+export interface SessionSurroundings {
+  readonly scene: () => Scene | undefined;
+  /** Name of a routine, or of an exercise. */
+  readonly titleOf: (id: string) => string;
+}
+
 /** Where a guided session takes the place of the card, and where it can be taken up again. */
 export class SessionPlace {
   readonly #host: LitElement;
-  readonly #titleOf: (id: string) => string;
-  #plan: Plan | undefined;
+  readonly #around: SessionSurroundings;
   #session: GuidedSession | undefined;
   #offer: Offer | undefined;
   #isOpen = false;
   #focused: Element | null = null;
 
-  /** @param titleOf Name of a routine, or of an exercise. */
-  constructor(host: LitElement, titleOf: (id: string) => string) {
+  constructor(host: LitElement, around: SessionSurroundings) {
     this.#host = host;
-    this.#titleOf = titleOf;
+    this.#around = around;
   }
 
   get isOpen(): boolean {
@@ -38,8 +43,7 @@ export class SessionPlace {
   take(plan: Plan): void {
     this.#session?.leave();
     this.#isOpen = false;
-    this.#plan = plan;
-    this.#findOffer();
+    this.#findOffer(plan);
   }
 
   /** Shows what a session will be. */
@@ -88,11 +92,12 @@ export class SessionPlace {
 
   /** @param prepare Gives the session its work; false where there is none. */
   #show(prepare: (session: GuidedSession, plan: Plan) => boolean): void {
-    const plan = this.#plan;
-    if (!plan) return;
+    const scene = this.#around.scene();
+    if (!scene) return;
     const session = this.#session ?? this.#makeSession();
     const wasOpen = this.#isOpen;
-    if (!prepare(session, plan)) return;
+    session.scene = scene;
+    if (!prepare(session, scene.plan)) return;
     if (!wasOpen) this.#focused = this.#host.shadowRoot!.activeElement;
     this.#isOpen = true;
     this.#host.requestUpdate();
@@ -101,7 +106,7 @@ export class SessionPlace {
   #makeSession(): GuidedSession {
     const session = document.createElement('guided-session');
     session.setAttribute('exportparts', 'session, ring, digit, cue, button, figure');
-    session.titleOf = this.#titleOf;
+    session.titleOf = this.#around.titleOf;
     session.onClose = () => this.#onClose();
     this.#session = session;
     return session;
@@ -109,7 +114,7 @@ export class SessionPlace {
 
   #onClose(): void {
     this.#isOpen = false;
-    this.#findOffer();
+    this.#findOffer(this.#around.scene()!.plan);
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
       const card = this.#host.shadowRoot!.querySelector('.card');
@@ -124,11 +129,10 @@ export class SessionPlace {
     this.#host.requestUpdate();
   };
 
-  #findOffer(): void {
+  #findOffer(plan: Plan): void {
     this.#offer = undefined;
     const saved = sessionOfToday();
-    const plan = this.#plan;
-    if (!saved || !plan) return;
+    if (!saved) return;
     const timeline = timelineOf(plan, saved.id, saved.options);
     const cue = timeline[saved.state.cue];
     const isSame = markOf(plan.name ?? '', timeline) === saved.mark;

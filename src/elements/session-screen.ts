@@ -38,7 +38,7 @@ export class SessionScreen implements ReactiveController {
 
   toggle(): void {
     if (this.#isFull) this.leaveFull();
-    else this.#enterFull();
+    else void this.#enterFull();
   }
 
   leaveFull(): void {
@@ -52,15 +52,20 @@ export class SessionScreen implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #enterFull(): void {
+  async #enterFull(): Promise<void> {
     this.#isFull = true;
+    this.#host.requestUpdate();
+    try {
+      // First the screen, then the dialog: what comes last lies on top.
+      await this.#host.requestFullscreen();
+    } catch {
+      // Where the browser refuses, the page's own window must do.
+    }
+    if (!this.#isFull || !this.#host.isConnected) return;
     this.#keepFocus((dialog) => {
       dialog.removeAttribute('open');
       dialog.showModal();
     });
-    // Where the browser refuses, the page's own window must do.
-    void this.#host.requestFullscreen?.().catch(() => {});
-    this.#host.requestUpdate();
   }
 
   #keepFocus(change: (dialog: HTMLDialogElement) => void): void {

@@ -403,7 +403,10 @@ describe('An author’s own motion', () => {
       what: 'that begins where it is held leaves it to come back',
       figure: {
         poses: [pose('held', 90), pose('rest', 5)],
-        phases: [{pose: 'held', hold: 'dose'}, 'rest'],
+        phases: [
+          {pose: 'held', hold: 'dose'},
+          {pose: 'rest', hold: 1},
+        ],
       },
       ways: [
         'position both held',

@@ -50,6 +50,29 @@ export const sessionStyles = css`
   .actions > button {
     flex: 1 1 auto;
   }
+  /* Two groups, side by side where both have room; the words below the signs. */
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .buttons > .actions {
+    flex: 1 1 19em;
+    flex-wrap: nowrap;
+  }
+  .buttons > .transport {
+    flex-basis: 15em;
+  }
+  .buttons button {
+    flex: 1 1 0;
+    flex-direction: column;
+    gap: 0;
+    min-inline-size: 0;
+    min-block-size: max(56px, 3.6em);
+    padding: 6px 2px;
+    line-height: 1.15;
+    overflow-wrap: normal;
+  }
   .primary {
     border-color: var(--_accent);
     background: var(--_accent);
@@ -210,8 +233,8 @@ export const sessionStyles = css`
   }
   .ring {
     position: relative;
-    flex: 0 1 auto;
-    inline-size: clamp(8.5em, 24vmin, 15em);
+    flex: none;
+    inline-size: clamp(8.5em, 34vmin, 14em);
     aspect-ratio: 1;
     container-type: inline-size;
   }
@@ -306,6 +329,7 @@ export const sessionStyles = css`
     flex: 1 1 14em;
   }
 
+  /* The whole screen: all in one glance, nothing to scroll. */
   .stage:modal {
     position: fixed;
     inset: 0;
@@ -314,8 +338,8 @@ export const sessionStyles = css`
     block-size: 100dvh;
     max-block-size: none;
     margin: 0;
-    padding: max(12px, env(safe-area-inset-top)) max(16px, env(safe-area-inset-right))
-      max(12px, env(safe-area-inset-bottom)) max(16px, env(safe-area-inset-left));
+    padding: max(8px, env(safe-area-inset-top)) max(14px, env(safe-area-inset-right))
+      max(8px, env(safe-area-inset-bottom)) max(14px, env(safe-area-inset-left));
     border: 0;
     border-radius: 0;
     background: Canvas;
@@ -326,10 +350,51 @@ export const sessionStyles = css`
   .stage:modal .play {
     display: flex;
     flex-direction: column;
+    gap: 8px;
     min-block-size: 100%;
   }
+  .stage:modal .play > * {
+    margin: 0;
+  }
   .stage:modal .scene {
-    flex: 1 1 auto;
+    display: grid;
+    flex: 1 0 auto;
+    grid-template: minmax(9em, 1fr) auto / 100%;
+  }
+  .stage:modal .drawn {
+    position: relative;
+    block-size: 100%;
+  }
+  .stage:modal .drawn > exercise-figure {
+    position: absolute;
+    inset: 0;
+  }
+  .stage:modal .drawn > ::part(whole),
+  .stage:modal .drawn > ::part(figure) {
+    block-size: 100%;
+    aspect-ratio: auto;
+  }
+  .stage:modal .keys {
+    display: none;
+  }
+  @media (orientation: landscape) {
+    .stage:modal .scene {
+      grid-template: minmax(9em, 1fr) / 1.1fr 1fr;
+    }
+  }
+  @media (max-height: 480px) {
+    .stage:modal .now {
+      flex-wrap: nowrap;
+    }
+    .stage:modal .what {
+      font-size: 1.6em;
+    }
+    .stage:modal .next {
+      min-block-size: 0;
+    }
+    .stage:modal .next > exercise-figure {
+      display: none;
+    }
   }
 
   @media (forced-colors: active) {

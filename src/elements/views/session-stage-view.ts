@@ -123,8 +123,8 @@ export function renderStage(
         </div>
       </div>
     </div>
-    ${renderNext(cue, next, scene)} ${renderTroubles(runner.troubles, session)}
-    <div class="actions transport">
+    ${renderNext(cue, next, scene)}
+    <div class="buttons"><div class="actions transport">
       ${button(icon.back, session.back, actions.back)}
       ${
         isPaused
@@ -137,7 +137,10 @@ export function renderStage(
       ${button(icon.hand, session.hurts, actions.hurts, 'hurts')}
       ${button(icon.repeat, session.repeatSet, actions.repeatSet)}
       ${button(icon.skip, session.skip, actions.skip)} ${button(icon.end, session.end, actions.end)}
+    </div></div>
+    ${renderTroubles(runner.troubles, session)}
     </div>
+    ${renderTroubles(runner.troubles, session)}
     <p class="keys" .textContent=${session.keys}></p>
   </div>`;
 }
