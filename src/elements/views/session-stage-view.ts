@@ -138,7 +138,6 @@ export function renderStage(
       ${button(icon.repeat, session.repeatSet, actions.repeatSet)}
       ${button(icon.skip, session.skip, actions.skip)} ${button(icon.end, session.end, actions.end)}
     </div></div>
-    ${renderTroubles(runner.troubles, session)}
     </div>
     ${renderTroubles(runner.troubles, session)}
     <p class="keys" .textContent=${session.keys}></p>
