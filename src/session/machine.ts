@@ -254,7 +254,8 @@ function beginsStretch(timeline: Timeline, i: number): boolean {
   return !isWork(before.kind) || before.set !== set;
 }
 
-const isWork = (kind: Cue['kind']): boolean =>
+/** Whether a cue is part of a repetition. */
+export const isWork = (kind: Cue['kind']): boolean =>
   kind === 'move' || kind === 'hold' || kind === 'return';
 
 /** Where the stretch after this one begins; at the end, the last cue. */

@@ -1,6 +1,7 @@
 import type {Messages} from '../locale/en.js';
 import type {Exercise, VariantKind} from '../plan/plan.js';
 import type {Cue} from './cue.js';
+import {isWork} from './machine.js';
 
 /** So long a hold or a rest is announced with its length, in seconds. */
 const LONG_SECONDS = 8;
@@ -67,7 +68,7 @@ function introduction(
 function beginning(cue: Cue, before: Cue | undefined, messages: Messages): readonly string[] {
   const {say} = messages.session;
   const {set, side, repetition, repetitions} = cue;
-  const worked = before && isWork(before) ? before : undefined;
+  const worked = before && isWork(before.kind) ? before : undefined;
   const isAfterRest = before?.kind === 'rest';
   const isOtherSide = worked ? worked.side !== side : isAfterRest;
   const isOtherSet = repetition === 1 && set > 1 && (worked ? worked.set !== set : isAfterRest);
@@ -80,8 +81,6 @@ function beginning(cue: Cue, before: Cue | undefined, messages: Messages): reado
     repetitions === 1 ? say.begin : '',
   ];
 }
-
-const isWork = ({kind}: Cue): boolean => kind === 'move' || kind === 'hold' || kind === 'return';
 
 /** The number to say when so many whole seconds of a cue are left; empty where none is counted. */
 export function countdownOf(

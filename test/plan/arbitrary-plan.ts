@@ -47,6 +47,7 @@ const dose = some({
   sets: number,
   repetitions: number,
   holdSeconds: number,
+  holdBreaths: number,
   restSeconds: number,
   sides: fc.constantFrom('both', 'each', 'alternate', 'left', 'one'),
   timesPerDay: number,

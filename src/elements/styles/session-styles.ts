@@ -226,7 +226,7 @@ export const sessionStyles = css`
     display: flex;
     flex: 1 1 17em;
     flex-wrap: wrap;
-    gap: 8px 20px;
+    gap: 8px 14px;
     align-items: center;
     justify-content: center;
     min-inline-size: 0;
@@ -262,7 +262,7 @@ export const sessionStyles = css`
     font-size: 30cqi;
   }
   .now > .words {
-    flex: 1 1 9em;
+    flex: 1 1 8em;
     min-inline-size: 0;
   }
   .what {
@@ -291,6 +291,9 @@ export const sessionStyles = css`
   .next > exercise-figure {
     flex: none;
     inline-size: 4.6em;
+  }
+  .stage[dir='rtl'] .way > .icon {
+    scale: -1 1;
   }
   .hurts {
     border-color: var(--_emergency-line);
