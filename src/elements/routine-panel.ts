@@ -3,6 +3,7 @@ import {doseSentence} from '../plan/dose-sentence.js';
 import {exercisesById} from '../plan/exercises-by-id.js';
 import type {Routine, RoutineItem} from '../plan/plan.js';
 import type {Scene} from './scene.js';
+import {routineName} from './views/accordion-view.js';
 import type {StillShelf} from './still-shelf.js';
 
 /** Longer lists come in parts, by a button: no reader wants them at once, no phone bears them. */
@@ -72,7 +73,10 @@ export class RoutinePanel {
     button.type = 'button';
     button.setAttribute('part', 'button');
     button.className = 'start';
-    button.textContent = scene.locale.messages.session.open;
+    const {open} = scene.locale.messages.session;
+    const name = routineName(routine, scene.plan.routines.indexOf(routine), scene);
+    button.textContent = open;
+    button.setAttribute('aria-label', `${open}: ${name}`);
     button.addEventListener('click', () => actions.start(routine));
     return button;
   }

@@ -45,7 +45,7 @@ describe('A routine', () => {
     const plan = await showPlan(page, fullPlan);
     expect(openRoutines(plan)).to.be.empty;
     expect(nameOf(routine(plan, 'Morning'))).to.equal(
-      'Morning, About 5 minutes · 3 exercises · Every morning',
+      'Morning, About 6 minutes · 3 exercises · Every morning',
     );
     expect(nameOf(routine(plan, 'Night'))).to.equal('Night, About 1 minute · 1 exercise');
   });
@@ -55,6 +55,7 @@ describe('A routine', () => {
     const panel = panelOf(routine(plan, 'Morning'));
     expect(read(panel)).to.match(/^Morning summary/);
     expect(names(panel, 'button')).to.deep.equal([
+      'Start guided session: Morning',
       'Pelvic tilt, 2 sets: hold 5 seconds, 10 times',
       'Knee to chest, Hold 20 seconds',
       'Pelvic tilt, Easier · 2 sets: hold 5 seconds, 4 times',

@@ -31,7 +31,7 @@ describe('A page that carries the script twice', () => {
       static readonly version = '0.0.1';
     };
     withRegistered(older, define);
-    expect(page.warnings).to.have.length(3);
+    expect(page.warnings).to.have.length(4);
     for (const warning of page.warnings) {
       expect(warning).to.include('0.0.1').and.to.include(ExercisePlan.version);
     }

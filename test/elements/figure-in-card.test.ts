@@ -456,7 +456,7 @@ describe('The rows of a routine', () => {
   it('are called as before: screen readers do not hear of the stills', async () => {
     const plan = await showPlan(page, DRAWN, {routine: 'day'});
     const panel = panelOf(opener(plan, /^Day/));
-    expect(names(panel, 'button')[0]).to.equal('Up, Hold 20 seconds');
+    expect(names(panel, 'button')[1]).to.equal('Up, Hold 20 seconds');
     expect(names(panel, 'img')).to.be.empty;
     for (const still of rowStills(plan, 'Day')) {
       expect(still?.getAttribute('aria-hidden') ?? 'true').to.equal('true');

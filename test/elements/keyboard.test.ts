@@ -46,6 +46,7 @@ const CLOSED = [
   'As described',
   'Easier',
   'On a chair',
+  'Start guided session: Pelvic tilt',
   'Turn the figure',
   'Pause',
   'Moment of the movement',
@@ -83,7 +84,13 @@ describe('The Tab key', () => {
     const plan = await showPlan(page, fullPlan, {routine: 'noon'});
     const stops = simple(await walk(plan, 'Tab'));
     const at = stops.indexOf('Noon');
-    expect(stops.slice(at, at + 4)).to.deep.equal(['Noon', 'Bridge', 'Knee to chest', 'Night']);
+    expect(stops.slice(at, at + 5)).to.deep.equal([
+      'Noon',
+      'Start guided session: Noon',
+      'Bridge',
+      'Knee to chest',
+      'Night',
+    ]);
   });
 });
 

@@ -196,7 +196,7 @@ describe('Choosing an item', () => {
 
   it('marks one item at a time', async () => {
     const plan = await showPlan(page, fullPlan, {routine: 'morning'});
-    const items = findAll(panelOf(routine(plan, 'Morning')), 'button');
+    const items = findAll(panelOf(routine(plan, 'Morning')), 'button', /hold/i);
     for (const item of items) {
       await click(plan, item);
       const current = items.map((other) => other.getAttribute('aria-current') === 'true');

@@ -13,19 +13,23 @@ const ROOMS = {
   plan: {code: ['figure'], types: ['locale'], packages: []},
   locale: {code: ['plan'], types: [], packages: []},
   source: {code: ['plan'], types: [], packages: []},
-  elements: {code: ['figure', 'plan', 'source', 'locale'], types: [], packages: ['lit']},
+  session: {code: ['figure', 'plan'], types: ['locale'], packages: []},
+  elements: {code: ['figure', 'plan', 'source', 'locale', 'session'], types: [], packages: ['lit']},
   cli: {code: ['plan'], types: [], packages: ['node:fs', 'node:path', 'node:url']},
 };
 /** Data, which any room may load but those that run anywhere. */
 const DATA = 'presets';
 /** Rooms that run anywhere: in a page, in a worker, in Node. */
-const PURE = ['figure', 'plan', 'locale'];
+const PURE = ['figure', 'plan', 'locale', 'session'];
+/** The edge of a room: what it has to do with a browser. Nothing in the rest of the room needs it. */
+const EDGE = 'device';
 const PAGE_GLOBALS =
-  /(?<![.\w'`-])(?:window|document|navigator|location|customElements|localStorage|HTML\w*Element|MutationObserver|requestAnimationFrame|matchMedia|addEventListener)\b(?!['`-]|\s*[?]?:)/;
+  /(?<![.\w'`-])(?:window|document|navigator|location|performance|speechSynthesis|AudioContext|customElements|localStorage|HTML\w*Element|MutationObserver|requestAnimationFrame|matchMedia|addEventListener)\b(?!['`-]|\s*[?]?:)/;
 
 for (const [room, rules] of Object.entries(ROOMS)) {
   const files = filesOf(`src/${room}`);
   const {code, types, packages} = rules;
+  const inner = files.filter((file) => !file.startsWith(`src/${room}/${EDGE}/`));
 
   describe(`The room ${room}`, () => {
     it(`imports from nowhere but ${[room, ...code, ...types, ...packages].join(', ')}`, () => {
@@ -36,7 +40,12 @@ for (const [room, rules] of Object.entries(ROOMS)) {
 
     if (!PURE.includes(room)) return;
     it('stands on no global of a page', () => {
-      const wrong = files.flatMap(codeLinesOf).filter(({text}) => PAGE_GLOBALS.test(text));
+      const wrong = inner.flatMap(codeLinesOf).filter(({text}) => PAGE_GLOBALS.test(text));
+      assert.equal(asText(wrong), '');
+    });
+
+    it('does not need its own edge', () => {
+      const wrong = inner.flatMap(importsIn).filter(({from}) => from.startsWith(`./${EDGE}/`));
       assert.equal(asText(wrong), '');
     });
   });

@@ -21,7 +21,7 @@ describe('The package', () => {
   }
 
   it('publishes nothing that its own modules do not find', () => {
-    for (const name of ['element', 'define', 'plan', 'figure']) {
+    for (const name of ['element', 'define', 'plan', 'figure', 'session']) {
       for (const path of importsOf(`dist/${name}.js`)) assert.ok(existsSync(path), path);
     }
   });

@@ -227,7 +227,11 @@ describe('The work of a dose', () => {
 
   for (const {what, dose, choice, work} of [
     {what: 'has every number', dose: {repetitions: 3}, work: plain},
-    {what: 'is one hold, without repetitions', dose: {holdSeconds: 20}, work: {...held, repetitions: 1}},
+    {
+      what: 'is one hold, without repetitions',
+      dose: {holdSeconds: 20},
+      work: {...held, repetitions: 1},
+    },
     {
       what: 'is a hold of five seconds a breath',
       dose: {repetitions: 3, holdBreaths: 4},
@@ -278,7 +282,12 @@ describe('The work of a dose', () => {
     });
   }
 
-  for (const dose of [{}, {sets: 3}, {note: 'x'}, {repetitions: 3, moveSeconds: 0, returnSeconds: 0}]) {
+  for (const dose of [
+    {},
+    {sets: 3},
+    {note: 'x'},
+    {repetitions: 3, moveSeconds: 0, returnSeconds: 0},
+  ]) {
     it(`is unknown for ${JSON.stringify(dose)}`, () => {
       expect(workOf(doseOf(dose))).to.equal(undefined);
     });

@@ -57,21 +57,24 @@ export const sessionStyles = css`
     gap: 8px;
   }
   .buttons > .actions {
+    display: grid;
     flex: 1 1 19em;
-    flex-wrap: nowrap;
+    grid-template-columns: repeat(auto-fit, minmax(min(4.4em, 100%), 1fr));
   }
   .buttons > .transport {
     flex-basis: 15em;
   }
   .buttons button {
-    flex: 1 1 0;
     flex-direction: column;
     gap: 0;
     min-inline-size: 0;
     min-block-size: max(56px, 3.6em);
     padding: 6px 2px;
     line-height: 1.15;
-    overflow-wrap: normal;
+  }
+  .buttons > :last-child {
+    flex-grow: 1.6;
+    font-size: 0.875em;
   }
   .primary {
     border-color: var(--_accent);
@@ -92,9 +95,9 @@ export const sessionStyles = css`
   }
 
   .items > li {
-    display: grid;
-    grid-template: auto auto / 5.5em 1fr auto;
-    gap: 0 12px;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
     align-items: center;
     padding-block: 8px;
     border-block-start: 1px solid var(--_line);
@@ -103,7 +106,8 @@ export const sessionStyles = css`
     margin: 0;
   }
   .items exercise-figure {
-    grid-row: 1 / span 3;
+    flex: none;
+    inline-size: 5.5em;
   }
   .items > .out > exercise-figure {
     opacity: 0.4;
@@ -111,15 +115,17 @@ export const sessionStyles = css`
   .out .title {
     text-decoration: line-through;
   }
-  .items .dose {
-    grid-column: 2;
-    padding-inline-start: 2.2em;
+  .item {
+    flex: 1 1 9em;
+    min-inline-size: 0;
   }
-  .items .count {
+  .item > .dose {
+    padding-inline-start: 2.1em;
+  }
+  .count {
     display: flex;
-    grid-row: 1 / span 3;
-    grid-column: 3;
     align-items: center;
+    margin-inline-start: auto;
   }
   .count > span {
     min-inline-size: 2.2em;
@@ -275,13 +281,14 @@ export const sessionStyles = css`
     font-weight: 700;
   }
   .step {
-    margin-block-start: 6px;
+    flex: 1 1 100%;
     font-size: 1.15em;
     line-height: 1.4;
   }
   .paused .ring {
     opacity: 0.6;
   }
+  /* As high with a picture as without: nothing moves. */
   .next {
     display: flex;
     gap: 12px;
@@ -362,7 +369,7 @@ export const sessionStyles = css`
   .stage:modal .scene {
     display: grid;
     flex: 1 0 auto;
-    grid-template: minmax(9em, 1fr) auto / 100%;
+    grid-template: minmax(6em, 1fr) auto / 100%;
   }
   .stage:modal .drawn {
     position: relative;
@@ -377,6 +384,14 @@ export const sessionStyles = css`
     block-size: 100%;
     aspect-ratio: auto;
   }
+  .stage:modal .buttons {
+    position: sticky;
+    inset-block-end: 0;
+    background: Canvas;
+  }
+  .stage:modal .next {
+    min-block-size: 0;
+  }
   .stage:modal .keys {
     display: none;
   }
@@ -385,15 +400,38 @@ export const sessionStyles = css`
       grid-template: minmax(9em, 1fr) / 1.1fr 1fr;
     }
   }
+  @media (max-width: 360px) {
+    .top .kind,
+    .step {
+      font-size: 0.9em;
+    }
+    .top .name,
+    .side {
+      font-size: 1.15em;
+    }
+    .what {
+      font-size: 1.6em;
+    }
+    .tools {
+      gap: 0;
+    }
+  }
   @media (max-height: 480px) {
-    .stage:modal .now {
-      flex-wrap: nowrap;
+    .stage:modal .ring {
+      inline-size: 6.5em;
     }
     .stage:modal .what {
       font-size: 1.6em;
     }
-    .stage:modal .next {
-      min-block-size: 0;
+    .stage:modal .position .ring {
+      inline-size: 5.5em;
+    }
+    .stage:modal .step {
+      font-size: 0.9em;
+      line-height: 1.3;
+    }
+    .stage:modal .position > .next {
+      display: none;
     }
     .stage:modal .next > exercise-figure {
       display: none;

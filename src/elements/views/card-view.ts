@@ -98,6 +98,7 @@ export function renderCard(
       type="button"
       part="button"
       class="start"
+      aria-label=${`${messages.session.open}: ${name}`}
       ?hidden=${!actions.start}
       @click=${() => actions.start?.()}
       .textContent=${messages.session.open}

@@ -113,16 +113,18 @@ function renderItem(
           ></exercise-figure>`
         : nothing
     }
-    <label>
-      <input
-        type="checkbox"
-        .checked=${isIn}
-        @change=${() => change({item: index, leaveOut: isIn})}
-      />
-      <span class="title" lang=${scene.lang} .textContent=${name}></span>
-    </label>
-    <p class="dose" .textContent=${doseWords(item, scene, options, changed)}></p>
-    <p class="dose" lang=${scene.lang} ?hidden=${!item.note} .textContent=${item.note ?? ''}></p>
+    <div class="item">
+      <label>
+        <input
+          type="checkbox"
+          .checked=${isIn}
+          @change=${() => change({item: index, leaveOut: isIn})}
+        />
+        <span class="title" lang=${scene.lang} .textContent=${name}></span>
+      </label>
+      <p class="dose" .textContent=${doseWords(item, scene, options, changed)}></p>
+      <p class="dose" lang=${scene.lang} ?hidden=${!item.note} .textContent=${item.note ?? ''}></p>
+    </div>
     ${
       isCounted && isIn
         ? html`<div class="count">

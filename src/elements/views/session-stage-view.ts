@@ -40,7 +40,7 @@ export function renderStage(
 ): TemplateResult {
   const {session} = scene.locale.messages;
   const isPaused = runner.state.phase === 'paused';
-  return html`<div class=${isPaused ? 'play paused' : 'play'}>
+  return html`<div class=${`play ${cue.kind} ${isPaused ? 'paused' : ''}`}>
     <div class="total" aria-hidden="true"><div></div></div>
     ${renderTop(runner, cue, scene, state, actions)}
     ${state.hasSettings ? renderSettings(runner, scene) : nothing} ${renderNow(runner, cue, scene)}
@@ -131,9 +131,9 @@ function renderNow({state}: SessionRunner, cue: Cue, scene: Scene): TemplateResu
         <p class="what" part="cue" .textContent=${title}></p>
         <p class="side" ?hidden=${cue.side === 'both'} .textContent=${session.side[cue.side]}></p>
         <p class="counts" .textContent=${countWords(cue, scene)}></p>
-        <p class="step" lang=${scene.lang} ?hidden=${!words} .textContent=${words}></p>
         <p ?hidden=${!(isPaused && state.hasSlept)} .textContent=${session.hasSlept}></p>
       </div>
+      <p class="step" lang=${scene.lang} ?hidden=${!words} .textContent=${words}></p>
     </div>
   </div>`;
 }
@@ -173,11 +173,16 @@ function renderNext(cue: Cue, next: Cue, scene: Scene): TemplateResult {
   </p>`;
 }
 
-function nextWords({kind, side, repetitions}: Cue, {locale: {messages}}: Scene): string {
+function nextWords(
+  {kind, side, sides: order, repetitions}: Cue,
+  {locale: {messages}}: Scene,
+): string {
   const {session, times, sides} = messages;
   if (kind === 'done') return session.theEnd;
   if (isWork(kind))
-    return [times([repetitions, repetitions]), sides[side]].filter(Boolean).join(' ');
+    return [times([repetitions, repetitions]), sides[order === 'alternate' ? order : side]]
+      .filter(Boolean)
+      .join(' ');
   return [session.titles[kind], session.side[side]].filter(Boolean).join(': ');
 }
 

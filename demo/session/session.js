@@ -1,0 +1,111 @@
+/** The page of the session: what is chosen, the stage, the list of its cues, and what it tells. */
+import {timeline} from '../../src/session.ts';
+import {recall} from '../../src/session/device/memory.ts';
+import {readOptions} from '../../src/session/saved-session.ts';
+import {CueList} from './cue-list.js';
+import {EventLog} from './event-log.js';
+import {PlanPaste} from './plan-paste.js';
+import {showSummary} from './summary.js';
+import {Wishes} from './wishes.js';
+
+/** Under this name the element keeps the session that runs, with what was changed on its stage. */
+const SESSION = 'session';
+
+class SessionPage {
+  #element = find('#element');
+  #wishes = new Wishes(find('#wishes'), {
+    changed: (wish) => this.#show(wish),
+    start: () => this.#start(),
+  });
+  #list = new CueList(find('#scroller'), find('#length'));
+  #log = new EventLog(find('#events'), find('#count'));
+  /** The plan that the element was given last. */
+  #plan;
+  /** What runs: the id, and the plan that it was started with. */
+  #running;
+
+  constructor() {
+    new PlanPaste(find('#paste'), find('#pasted'), (plan) => this.#wishes.takePasted(plan));
+    find('#speed').addEventListener('change', () => this.#applyRate());
+    for (const type of ['session-start', 'session-step', 'session-end']) {
+      this.#element.addEventListener(type, (event) => {
+        this.#log.add(event);
+        // Then the element has kept what it does now.
+        queueMicrotask(() => this.#follow(event));
+      });
+    }
+    this.#show(this.#wishes.wish);
+  }
+
+  /** Everything as it is chosen now; what runs goes on, unless its plan is gone. */
+  #show({plan, id, timing}) {
+    if (this.#plan !== plan) this.#element.plan = plan;
+    this.#plan = plan;
+    if (!this.#running) this.#showCues(id, timing);
+    this.#tellWhich();
+  }
+
+  #showCues(id, options) {
+    this.#list.show(this.#plan, timeline(this.#plan, id, options));
+  }
+
+  #start() {
+    this.#element.startSession(this.#wishes.wish.id);
+    // Only now is there a stage to be sped up.
+    void this.#element.updateComplete.then(() => this.#applyRate());
+  }
+
+  #applyRate() {
+    const stage = this.#element.shadowRoot.querySelector('guided-session');
+    if (stage) stage.rate = Number(find('#speed :checked').value);
+  }
+
+  #follow(event) {
+    if (event.type === 'session-end') return this.#end(event);
+    const {type, sessionId, cue} = event;
+    if (type === 'session-start' || this.#running?.id !== sessionId) this.#begin(sessionId);
+    if (!cue || this.#list.mark(cue)) return;
+    // On the stage a session can be changed: an easier version has cues of its own.
+    this.#begin(sessionId);
+    this.#list.mark(cue);
+  }
+
+  /** A session may also be started on the card, with a timing that was chosen there. */
+  #begin(id) {
+    this.#running = {id, plan: this.#plan};
+    this.#wishes.take(id);
+    const kept = recall(SESSION);
+    const options = kept?.id === id ? readOptions(kept.options) : this.#wishes.wish.timing;
+    this.#showCues(id, options);
+    this.#applyRate();
+    this.#tellWhich();
+  }
+
+  #end({summary, isDone}) {
+    showSummary(find('#summary'), this.#running?.plan ?? this.#plan, summary, isDone);
+    this.#running = undefined;
+    this.#list.unmark();
+    this.#tellWhich();
+  }
+
+  /** Where the list and the form are not of the same session, a word about it. */
+  #tellWhich() {
+    const {id, timing} = this.#wishes.wish;
+    const wished = JSON.stringify([id, timing]);
+    this.#running &&= {wished, ...this.#running};
+    const isOther = this.#running && this.#running.wished !== wished;
+    write(
+      find('#which'),
+      isOther ? 'This is the session that runs. What you have chosen since comes next.' : '',
+    );
+  }
+}
+
+const find = (selector) => document.querySelector(selector);
+
+/** A live region that is told the same again would say it again. */
+function write(element, text) {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+new SessionPage();
