@@ -131,6 +131,8 @@ export const descriptions = {
   'routines.frequency': 'How often, in words.',
   '*.sets': 'How many sets, 1–100.',
   '*.repetitions': 'How many repetitions in a set (on each side), 1–1,000.',
+  '*.holdBreaths':
+    'How many slow breaths to hold, 1–100, where the hold is not counted in seconds.',
   '*.holdSeconds': 'How long to hold each repetition, 0–3,600 seconds.',
   '*.restSeconds': 'Rest between sets; in a single set, between the holds. 0–3,600 seconds.',
   '*.sides':

@@ -38,7 +38,7 @@ const LONGEST_HOLD = 5;
 const JUST_BEFORE = 0.001;
 
 /** A way between two phases of a motion, by their places, and how far along, 0–1. */
-interface Way {
+export interface FigureWay {
   readonly from: number;
   readonly to: number;
   readonly share: number;
@@ -77,7 +77,6 @@ export class ExerciseFigure extends LitElement {
     stills: {type: Boolean},
     lang: {reflect: true},
     pace: {attribute: false, hasChanged: isOtherPace},
-    isLed: {attribute: false},
   };
 
   /** Name of a motion that comes with the package, or the data of one. */
@@ -97,9 +96,6 @@ export class ExerciseFigure extends LitElement {
   /** Seconds from a dose: `moveSeconds`, `returnSeconds` and `holdSeconds`. */
   declare pace: Pace | undefined;
 
-  // For a session, which moves the figure by `showWay`: it has no clock and no buttons of its own.
-  declare isLed: boolean;
-
   // For the card: called with its name when another pose is on show.
   onPose: ((pose: string) => void) | undefined;
 
@@ -117,7 +113,7 @@ export class ExerciseFigure extends LitElement {
   #tenths = -1;
   /** The reader wants to see the other side. */
   #isOtherSide = false;
-  #way: Way = {from: 0, to: 0, share: 0};
+  #way: FigureWay | undefined;
   #shownSeconds = -1;
 
   constructor() {
@@ -128,12 +124,12 @@ export class ExerciseFigure extends LitElement {
     this.person = 'ana';
     this.still = false;
     this.stills = false;
-    this.isLed = false;
   }
 
-  // For a session: shows the way from one phase of the motion to another, so far along, 0–1.
-  showWay(from: number, to: number, share: number): void {
-    this.#way = {from, to, share};
+  // For a session, which leads the figure along its ways: then it has no clock and no buttons.
+  set way(way: FigureWay | undefined) {
+    if (!this.#way !== !way) this.requestUpdate();
+    this.#way = way;
     this.#draw();
   }
 
@@ -189,7 +185,7 @@ export class ExerciseFigure extends LitElement {
     const words = (this.still ? [stage.stopAt(this.pose)] : shownStops(stage.timeline)).map(
       ({solved}) => describePose(solved, position, this.#side, messages),
     );
-    return html`<div class="whole" part="whole" lang=${language} dir=${directionOf(language)}>
+    return html`<div class="whole" lang=${language} dir=${directionOf(language)}>
       <div class=${frame} part="figure">
         <svg role="img" aria-label=${messages.figure.poses(words)}></svg>
         ${this.#isStill ? nothing : renderGrip(this.#turner, messages.figure)}
@@ -267,7 +263,7 @@ export class ExerciseFigure extends LitElement {
 
   /** Without a clock and buttons. */
   get #isStill(): boolean {
-    return this.still || this.isLed;
+    return this.still || this.#way !== undefined;
   }
 
   get #look(): Look {
@@ -326,8 +322,8 @@ export class ExerciseFigure extends LitElement {
       figure.draw({body: stage.bodyOf(stop), stop, glow: 1, hasArrow: true});
       return;
     }
-    if (this.isLed) {
-      this.#drawLed(figure, stage, isNewView);
+    if (this.#way) {
+      this.#drawOnWay(this.#way, figure, isNewView);
       return;
     }
     const {timeline} = stage;
@@ -345,8 +341,8 @@ export class ExerciseFigure extends LitElement {
   }
 
   /** For less motion, the pose that the way leads to. */
-  #drawLed(figure: FigureSvg, {timeline}: Stage, isNewView: boolean): void {
-    const {from, to, share} = this.#way;
+  #drawOnWay({from, to, share}: FigureWay, figure: FigureSvg, isNewView: boolean): void {
+    const {timeline} = figure.stage;
     const seconds = secondsOnWay(timeline, from, to, this.#isCalm ? 1 : share);
     if (seconds === this.#shownSeconds && !isNewView) return;
     this.#shownSeconds = seconds;

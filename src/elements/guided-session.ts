@@ -3,11 +3,10 @@ import {directionOf} from '../locale/format.js';
 import type {Plan} from '../plan/plan.js';
 import type {ItemChange, SessionOptions} from '../session/cue.js';
 import {SessionRunner, type SessionListener} from '../session/device/session-runner.js';
-import type {Moment} from '../session/moment.js';
 import type {SavedSession} from '../session/saved-session.js';
 import {SessionEndEvent, SessionStartEvent, SessionStepEvent} from './events.js';
-import {ExerciseFigure} from './exercise-figure.js';
 import type {Scene} from './scene.js';
+import {SessionDial} from './session-dial.js';
 import {SessionKeys} from './session-keys.js';
 import {SessionScreen} from './session-screen.js';
 import {sessionStyles} from './styles/session-styles.js';
@@ -16,11 +15,6 @@ import {renderEnd, renderStopped} from './views/session-end-view.js';
 import {renderReady} from './views/session-ready-view.js';
 import {renderStage, type StageActions} from './views/session-stage-view.js';
 import {version} from './version.js';
-
-/** While a position is taken, the figure waits; so many seconds before the end it moves, too. */
-const WAY_SECONDS = 4;
-/** From so many seconds on, time is written in minutes and seconds. */
-const LONG_SECONDS = 100;
 
 /**
  * A guided session on its own stage; private to `<exercise-plan>`, which gives it the plan and takes its
@@ -49,13 +43,13 @@ export class GuidedSession extends LitElement {
   #hasSettings = false;
   #shownPhase = '';
   #announced = '';
-  #digits = '';
+  #dial: SessionDial | undefined;
 
   constructor() {
     super();
     const listener: SessionListener = {
       changed: () => this.requestUpdate(),
-      frame: (moment) => this.#draw(moment),
+      frame: (moment) => this.#dial?.draw(moment),
       said: (sentence) => {
         this.#announced = sentence;
         this.requestUpdate();
@@ -105,6 +99,13 @@ export class GuidedSession extends LitElement {
   restore(plan: Plan, saved: SavedSession): boolean {
     this.#id = saved.id;
     return this.#runner.restore(plan, saved);
+  }
+
+  /** Goes on with a plan that was read anew; false where its session is another. */
+  replace(plan: Plan): boolean {
+    const isSame = this.#runner.replace(plan);
+    if (!isSame) this.#screen.leaveFull();
+    return isSame;
   }
 
   /** Ends what runs and shows what was done. */
@@ -174,8 +175,8 @@ export class GuidedSession extends LitElement {
   protected override updated(): void {
     this.#screen.show();
     const {moment} = this.#runner;
-    this.#digits = '';
-    if (moment) this.#draw(moment);
+    this.#dial = new SessionDial(this.renderRoot);
+    if (moment) this.#dial.draw(moment);
     this.#moveFocus();
   }
 
@@ -222,29 +223,6 @@ export class GuidedSession extends LitElement {
     this.#runner.options = options;
   }
 
-  /** What changes with every frame: nothing is rendered anew. */
-  #draw({cue, leftSeconds, share, totalShare}: Moment): void {
-    // It may have started before it is on the page.
-    if (!this.hasUpdated) return;
-    const root = this.renderRoot;
-    const figure = root.querySelector('.drawn > exercise-figure');
-    if (figure instanceof ExerciseFigure && cue.figure) {
-      const {from, to} = cue.figure;
-      const isWay = cue.kind === 'position' || cue.kind === 'change-side' || cue.kind === 'rest';
-      const way = isWay ? 1 - Math.min(1, leftSeconds / WAY_SECONDS) : share;
-      figure.showWay(from, to, way);
-    }
-    root.querySelector('.left')?.setAttribute('stroke-dasharray', `${1 - share} 1`);
-    const total = root.querySelector<HTMLElement>('.total > div');
-    total?.style.setProperty('inline-size', `${(totalShare * 100).toFixed(2)}%`);
-    const digits = timeWords(Math.ceil(leftSeconds));
-    if (digits === this.#digits) return;
-    this.#digits = digits;
-    const digit = root.querySelector('.digit');
-    if (digit) digit.textContent = digits;
-    digit?.classList.toggle('long', digits.length > 2);
-  }
-
   get #dialog(): HTMLDialogElement | null {
     return this.shadowRoot?.querySelector('dialog') ?? null;
   }
@@ -262,9 +240,4 @@ export class GuidedSession extends LitElement {
   readonly #onPageHide = (): void => {
     this.#runner.save();
   };
-}
-
-function timeWords(seconds: number): string {
-  if (seconds < LONG_SECONDS) return `${seconds}`;
-  return `${Math.floor(seconds / 60)}:${`${seconds % 60}`.padStart(2, '0')}`;
 }

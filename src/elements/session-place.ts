@@ -39,9 +39,9 @@ export class SessionPlace {
     return this.#isOpen;
   }
 
-  /** Another plan: its session is another, too. */
+  /** A new plan; a session that runs goes on where the plan has the same. */
   take(plan: Plan): void {
-    this.#session?.leave();
+    if (this.#isOpen && this.#session!.replace(plan)) return;
     this.#isOpen = false;
     this.#findOffer(plan);
   }

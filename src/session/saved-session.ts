@@ -19,7 +19,15 @@ export interface SavedSession {
 /** Tells one timeline from another, well enough to know that a plan has changed. */
 export function markOf(planName: string, timeline: Timeline): string {
   const items = new Set(timeline.map(({item, exercise}) => `${item} ${exercise}`));
-  return [planName, timeline.length, secondsOf(timeline), ...items].join('/');
+  const sum = hashOf([planName, ...items].join('/'));
+  return [timeline.length, secondsOf(timeline), sum].join('/');
+}
+
+/** A long text as a short number, the usual way: times 31, plus the next letter. */
+function hashOf(text: string): number {
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  return hash;
 }
 
 /**

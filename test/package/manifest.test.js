@@ -16,9 +16,12 @@ const SHOWS_PLAN = {
   page: planPage,
   last: 'issues',
 };
+/** A part of <exercise-plan>, not for pages. */
+const PRIVATE = 'guided-session';
+
 /** By tag: what sets the elements apart. `last` is the part that is drawn after all others. */
 const EXPECTED = new Map([
-  ['exercise-plan', {...SHOWS_PLAN, sends: () => true}],
+  ['exercise-plan', {...SHOWS_PLAN, sends: () => true, then: [startSession, leaveSession]}],
   ['exercise-card', {...SHOWS_PLAN, sends: (event) => event.startsWith('plan-')}],
   [
     'exercise-figure',
@@ -29,7 +32,8 @@ const EXPECTED = new Map([
 describe('The manifest', () => {
   it('describes the elements that the package defines, and no others', () => {
     const defined = readText('src/elements/define.ts').matchAll(/^ {2}\['([a-z-]+)', \w+\],$/gm);
-    assert.deepEqual(sorted(elements.keys()), sorted([...defined].map(([, tag]) => tag)));
+    const tags = [...defined].map(([, tag]) => tag).filter((tag) => tag !== PRIVATE);
+    assert.deepEqual(sorted(elements.keys()), sorted(tags));
     assert.deepEqual(sorted(elements.keys()), sorted(EXPECTED.keys()));
   });
 
@@ -136,16 +140,22 @@ describe('The looks that a page may set', () => {
   });
   after(() => site?.close());
 
-  for (const [tag, {page, last}] of EXPECTED) {
+  for (const [tag, {page, last, then = []}] of EXPECTED) {
     const {cssParts} = elements.get(tag);
     it(`are all parts of an <${tag}> that shows all it can, and no others`, async () => {
       const script = '<script src="/dist/exercise-plan.js"></script>';
       const visited = await site.visit(`<!doctype html><title>Parts</title>${page(tag)}${script}`);
       await visited.page.waitForFunction(hasPart, {timeout: 5_000}, tag, last);
-      const {own, exported} = await visited.page.evaluate(partsOf, tag);
+      const states = [await visited.page.evaluate(partsOf, tag)];
+      for (const step of then) {
+        await visited.page.evaluate(step);
+        states.push(await visited.page.evaluate(partsOf, tag));
+      }
+      const own = states.flatMap((state) => state.own);
+      const exported = states.flatMap((state) => state.exported);
       const outside = exported.map(({part}) => part);
       assert.deepEqual(sorted(new Set([...own, ...outside])), sorted(namesOf(cssParts)));
-      for (const {part, from} of exported) {
+      for (const {part, from} of exported.filter((one) => one.from !== PRIVATE)) {
         assert.ok(namesOf(elements.get(from).cssParts).includes(part), `${part} of <${from}>`);
       }
       await visited.close();
@@ -261,6 +271,21 @@ function hasPart(tag, part) {
   return [...document.querySelectorAll(tag)].some(({shadowRoot}) =>
     shadowRoot.querySelector(`[part~="${part}"]`),
   );
+}
+
+/** Runs in the page. */
+async function startSession() {
+  const plan = document.querySelector('exercise-plan');
+  plan.startSession('knee-to-chest');
+  await plan.updateComplete;
+}
+
+/** Runs in the page: then the session is offered. */
+async function leaveSession() {
+  const plan = document.querySelector('exercise-plan');
+  const dialog = plan.shadowRoot.querySelector('guided-session').shadowRoot.querySelector('dialog');
+  dialog.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape'}));
+  await plan.updateComplete;
 }
 
 /** Runs in the page: the names of all parts, of panels and notices that are closed too. */

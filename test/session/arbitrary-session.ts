@@ -14,7 +14,8 @@ const count = (most: number) => range(fc.integer({min: 1, max: most}));
 /** Quarters of a second: their sums are exact. */
 const seconds = (most: number) => range(fc.integer({min: 0, max: most * 4}).map((n) => n / 4));
 
-const sometimes = <T>(field: fc.Arbitrary<T>) => fc.option(field, {nil: undefined, freq: 1});
+/** There every second time. */
+const sometimes = <T>(field: fc.Arbitrary<T>) => fc.option(field, {nil: undefined, freq: 2});
 const given = <T extends object>(fields: T): T =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 

@@ -24,10 +24,11 @@ const plan = planOf({
       variants: [{kind: 'easier', dose: {sides: 'both'}}],
     },
     {name: 'walk'},
+    {name: 'breathe'},
   ],
   routines: [
     {id: 'usual', items: ['bridge', 'roll', 'hug']},
-    {id: 'open', items: ['walk', 'hug', 'walk']},
+    {id: 'open', items: ['walk', 'hug', 'breathe']},
   ],
 });
 const session = (id: string, options?: SessionOptions) => timelineOf(plan, id, options);
@@ -477,6 +478,7 @@ describe('On', () => {
 
   it('counts nothing that was not done', () => {
     expect(play(USUAL, 'start 0, tick 25, on 25')).to.deep.include({completed: [[1]]});
+    expect(play(USUAL, 'start 0, tick 23, on 23')).to.deep.include({completed: []});
     expect(play(USUAL, 'start 0, on 1, on 2, on 3')).to.deep.include({completed: []});
   });
 });

@@ -249,6 +249,26 @@ describe('The steps of a cue', () => {
     }
   });
 
+  it('are none where the version has words of its own', () => {
+    for (const {id, variants = []} of plan.exercises) {
+      for (const {kind} of variants) {
+        const cues = timelineOf(plan, id, {changes: [{item: 0, variant: kind}]});
+        for (const {steps} of cues) expect(steps, `${id}, ${kind}`).to.deep.equal([0, 0]);
+      }
+    }
+  });
+
+  it('of a hold are those of the movement, where the next one belongs to another pose', () => {
+    const steps = [
+      {text: 'Draw it in.', pose: 'hold'},
+      {text: 'Let it down.', pose: 'start'},
+    ];
+    const dose = {holdSeconds: 9};
+    const exercise = {name: 'Knee', id: 'knee', steps, figure: 'knee-to-chest', dose};
+    const {move, hold} = wordsOf({exercises: [exercise]}, 'knee');
+    expect([move, hold]).to.deep.equal(['Draw it in.', 'Draw it in.']);
+  });
+
   it('may be tied to poses in any order', () => {
     const steps = [
       {text: 'Draw it in.', pose: 'hold'},

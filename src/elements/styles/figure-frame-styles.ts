@@ -6,6 +6,9 @@ export const figureFrameStyles = css`
     display: block !important;
     min-inline-size: min(100%, 60px);
   }
+  .whole {
+    block-size: 100%;
+  }
   :host([hidden]),
   [hidden] {
     display: none !important;
@@ -19,10 +22,11 @@ export const figureFrameStyles = css`
   }
   .figure {
     position: relative;
-    aspect-ratio: 3 / 2;
+    block-size: var(--_figure-height, auto);
+    aspect-ratio: var(--_figure-ratio, 3 / 2);
   }
   .upright {
-    aspect-ratio: 6 / 5;
+    aspect-ratio: var(--_figure-ratio, 6 / 5);
   }
   .grip {
     position: absolute;

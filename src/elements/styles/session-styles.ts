@@ -199,8 +199,9 @@ export const sessionStyles = css`
     overflow: hidden;
   }
   .total > div {
-    inline-size: 0;
     block-size: 100%;
+    scale: 0 1;
+    transform-origin: left;
     background: var(--_accent-line);
   }
   .top {
@@ -299,6 +300,9 @@ export const sessionStyles = css`
     flex: none;
     inline-size: 4.6em;
   }
+  .stage[dir='rtl'] .total > div {
+    transform-origin: right;
+  }
   .stage[dir='rtl'] .way > .icon {
     scale: -1 1;
   }
@@ -376,13 +380,10 @@ export const sessionStyles = css`
     block-size: 100%;
   }
   .stage:modal .drawn > exercise-figure {
+    --_figure-height: 100%;
+    --_figure-ratio: auto;
     position: absolute;
     inset: 0;
-  }
-  .stage:modal .drawn > ::part(whole),
-  .stage:modal .drawn > ::part(figure) {
-    block-size: 100%;
-    aspect-ratio: auto;
   }
   .stage:modal .buttons {
     position: sticky;

@@ -7,6 +7,9 @@ import {heading} from './heading.js';
 import {listItems} from './list-items.js';
 import {exerciseInSession} from './session-scene.js';
 
+/** HTML knows no deeper heading. */
+const DEEPEST = 6;
+
 /** What the reader may do once an exercise hurts. */
 export interface StoppedActions {
   readonly goOn: () => void;
@@ -49,7 +52,7 @@ export function renderStopped(
       <p
         class="label"
         role="heading"
-        aria-level=${scene.level + 2}
+        aria-level=${Math.min(scene.level + 2, DEEPEST)}
         .textContent=${messages.stop}
       ></p>
       <ul lang=${scene.lang} ${listItems(stop)}></ul>
@@ -115,7 +118,12 @@ export function renderEnd(
       .map(
         ([title, names]) =>
           html`<section>
-            <p class="label" role="heading" aria-level=${scene.level + 2} .textContent=${title}></p>
+            <p
+              class="label"
+              role="heading"
+              aria-level=${Math.min(scene.level + 2, DEEPEST)}
+              .textContent=${title}
+            ></p>
             <ul lang=${scene.lang} ${listItems(names)}></ul>
           </section>`,
       )}

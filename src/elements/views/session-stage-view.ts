@@ -103,7 +103,6 @@ function renderNow({state}: SessionRunner, cue: Cue, scene: Scene): TemplateResu
         ? html`<div class="drawn">
             <exercise-figure
               part="figure"
-              .isLed=${true}
               .motion=${figure}
               .person=${scene.person}
               .lang=${scene.locale.language}

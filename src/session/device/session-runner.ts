@@ -8,7 +8,7 @@ import {momentOf, type Moment} from '../moment.js';
 import {routineOf} from '../routine-of.js';
 import {markOf, readOptions, type SavedSession} from '../saved-session.js';
 import {summaryOf, type ItemSummary} from '../summary.js';
-import {timelineOf} from '../timeline.js';
+import {secondsOf, timelineOf} from '../timeline.js';
 import {sentenceOf} from '../words.js';
 import {Coach} from './coach.js';
 import {MediaKeys} from './media-keys.js';
@@ -53,6 +53,9 @@ const TIMING = 'timing';
 /** A shorter hold is part of the movement. */
 const LONG_HOLD_SECONDS = 8;
 
+/** Whoever takes an element from one place to another has it there at once. */
+const LONGEST_MOVE_MS = 1_000;
+
 /** Leads one session on this device: gives the machine the time, and tells everyone what comes of it. */
 export class SessionRunner {
   readonly #listener: SessionListener;
@@ -71,6 +74,7 @@ export class SessionRunner {
   #state: Session = IDLE;
   #troubles: Troubles = {voice: undefined, tones: false, screen: false};
   #secondsLeft = 0;
+  #suspendedAtMs = 0;
 
   constructor(listener: SessionListener) {
     this.#listener = listener;
@@ -133,10 +137,10 @@ export class SessionRunner {
   }
   #messages: Messages | undefined;
 
-  /** Shows what a session would be; false where there is no such routine or exercise. */
+  /** Shows what a session would be; false where there is no such routine or exercise, or nothing in it. */
   prepare(plan: Plan, id: string, options: SessionOptions = {}): boolean {
     const routine = routineOf(plan, id);
-    if (!routine) return false;
+    if (!routine?.items.length) return false;
     this.leave();
     this.#plan = plan;
     this.#id = id;
@@ -166,7 +170,27 @@ export class SessionRunner {
     const {planName, timeline} = this.#kept;
     if (markOf(planName, timeline) !== mark || !timeline[state.cue]) return false;
     this.#state = state;
+    this.#listener.started(secondsOf(timeline));
     this.#entered(IDLE);
+    return true;
+  }
+
+  /** A plan that was read anew; false where its session is another, which then is put away. */
+  replace(plan: Plan): boolean {
+    const routine = routineOf(plan, this.#id);
+    const timeline = timelineOf(plan, this.#id, this.#options);
+    const before = this.#kept;
+    if (
+      !routine ||
+      markOf(plan.name ?? '', timeline) !== markOf(before.planName, before.timeline)
+    ) {
+      this.leave();
+      return false;
+    }
+    this.#plan = plan;
+    this.#routine = routine;
+    this.#timeline = timeline;
+    this.#listener.changed();
     return true;
   }
 
@@ -204,6 +228,7 @@ export class SessionRunner {
 
   /** The element has left the page, perhaps only to come back at another place. */
   suspend(): void {
+    this.#suspendedAtMs = this.#clock.nowMs;
     this.save();
     this.#clock.stop();
     this.#coach.hush();
@@ -213,7 +238,10 @@ export class SessionRunner {
 
   /** The element is on a page again. */
   wake(): void {
-    if (this.#state.phase === 'running') this.#run();
+    if (this.#state.phase !== 'running') return;
+    const wasAway = this.#clock.nowMs - this.#suspendedAtMs > LONGEST_MOVE_MS;
+    if (wasAway) this.#dispatch({type: 'pause', nowMs: this.#suspendedAtMs});
+    else this.#run();
   }
 
   #dispatch(action: SessionAction): void {
@@ -237,7 +265,7 @@ export class SessionRunner {
     if (state.phase === 'running') this.#run();
     else this.#rest();
     if (state.phase === 'running') {
-      if (!wasUnderWay) this.#listener.started(this.#timeline.at(-1)!.startsAt);
+      if (!wasUnderWay) this.#listener.started(secondsOf(this.#timeline));
       if (before.phase === 'paused' && cueIn(before) === state.cue) this.#tell('resumed');
       else this.#begin(this.#timeline[state.cue]!, before);
     } else if (state.phase === 'paused') this.#tell('paused');
