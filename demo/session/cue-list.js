@@ -16,7 +16,17 @@ const KINDS = {
   done: 'Done',
 };
 
-const COLUMNS = ['Time', 'Cue', 'Side', 'Set', 'Rep.', 'Seconds', 'Pose'];
+/** What a cell of each column says of a cue; the end has nothing but its time. */
+const COLUMNS = new Map([
+  ['Time', ({startsAt}) => clock(startsAt)],
+  ['Cue', ({kind}) => KINDS[kind]],
+  ['Side', ({side}) => (side === 'both' ? '' : side)],
+  ['Set', ({set, sets}) => (sets > 1 ? `${set}/${sets}` : '')],
+  ['Rep.', ({repetition, repetitions}) => (repetitions > 1 ? `${repetition}/${repetitions}` : '')],
+  ['Sec.', secondsOf],
+  ['Pose', posesOf],
+]);
+const OF_THE_END = ['Time', 'Cue'];
 
 export class CueList {
   #scroller;
@@ -58,6 +68,7 @@ export class CueList {
 
   #content(plan, timeline) {
     const names = new Map(plan.exercises.map(({id, name}) => [id, name]));
+    const columns = [...COLUMNS.keys()].filter((name) => timeline.some((cue) => textOf(name, cue)));
     const groups = [];
     let item;
     for (const [index, cue] of timeline.entries()) {
@@ -65,17 +76,17 @@ export class CueList {
       if (index >= MOST_ROWS) continue;
       if (cue.item !== item || cue.kind === 'done') {
         const name = cue.kind === 'done' ? 'The end' : names.get(cue.exercise);
-        groups.push(groupOf(name, cue, plan.lang));
+        groups.push(groupOf(name, cue, plan.lang, columns.length));
       }
       item = cue.item;
-      const row = rowOf(cue);
+      const row = rowOf(cue, columns);
       this.#rows.set(keyOf(cue), row);
       groups.at(-1).append(row);
     }
     const rest = timeline.length - MOST_ROWS;
     const more = make('p', {class: 'empty'}, `And ${number(rest)} more cues.`);
     // Rows that are set as blocks on a phone are a table only if they say so.
-    const table = make('table', {role: 'table', 'aria-label': 'Cues'}, head(), ...groups);
+    const table = make('table', {role: 'table', 'aria-label': 'Cues'}, head(columns), ...groups);
     return rest > 0 ? [table, more] : [table];
   }
 
@@ -108,42 +119,38 @@ function lengthOf(timeline) {
   ];
 }
 
-function head() {
-  const cells = COLUMNS.map((name) =>
+function head(columns) {
+  const cells = columns.map((name) =>
     make('th', {role: 'columnheader', scope: 'col', class: classOf(name)}, name),
   );
   return make('thead', {role: 'rowgroup'}, make('tr', {role: 'row'}, ...cells));
 }
 
-function groupOf(name, {variant}, lang) {
+function groupOf(name, {variant}, lang, width) {
   const version = variant ? [make('span', {class: 'version'}, ` ${variant}`)] : [];
   const title = make('span', {dir: 'auto', ...(lang && {lang})}, name);
-  const attributes = {role: 'rowheader', scope: 'rowgroup', colspan: COLUMNS.length};
+  const attributes = {role: 'rowheader', scope: 'rowgroup', colspan: width};
   const header = make('th', attributes, title, ...version);
   return make('tbody', {role: 'rowgroup'}, make('tr', {role: 'row', class: 'name'}, header));
 }
 
-function rowOf(cue) {
-  const {kind, startsAt, side, set, sets, repetition, repetitions, breaths, seconds} = cue;
-  const isDone = kind === 'done';
-  const hasSides = side !== 'both' && !isDone;
-  const length = breaths ? `${number(seconds)} (${phrase(breaths, 'breath')})` : number(seconds);
-  const texts = [
-    clock(startsAt),
-    KINDS[kind],
-    hasSides ? side : '',
-    sets > 1 && !isDone ? `${set}/${sets}` : '',
-    repetitions > 1 && !isDone ? `${repetition}/${repetitions}` : '',
-    seconds ? length : '',
-    isDone ? '' : posesOf(cue),
-  ];
-  const cells = texts.map((text, i) =>
-    make('td', {role: 'cell', class: classOf(COLUMNS[i]), 'data-kind': i === 1 && kind}, text),
+function rowOf(cue, columns) {
+  const cells = columns.map((name) =>
+    make('td', {role: 'cell', class: classOf(name)}, textOf(name, cue)),
   );
-  return make('tr', {role: 'row'}, ...cells);
+  return make('tr', {role: 'row', 'data-kind': cue.kind}, ...cells);
+}
+
+function textOf(name, cue) {
+  return cue.kind === 'done' && !OF_THE_END.includes(name) ? '' : COLUMNS.get(name)(cue);
 }
 
 const classOf = (column) => column.toLowerCase().replace('.', '');
+
+function secondsOf({seconds, breaths}) {
+  if (!seconds) return '';
+  return breaths ? `${number(seconds)} (${phrase(breaths, 'breath')})` : number(seconds);
+}
 
 function posesOf({figure}) {
   if (!figure) return '';

@@ -10,6 +10,7 @@ export class PlanPaste {
   #field;
   #news;
   #onPlan;
+  #taken;
 
   /** @param onPlan Called with a plan that can be shown. */
   constructor(field, news, onPlan) {
@@ -19,9 +20,16 @@ export class PlanPaste {
     field.addEventListener('input', () => this.#read());
   }
 
+  /** Another plan is on the page: what was said of the pasted one holds no more. */
+  forgetUnless(plan) {
+    if (this.#taken && this.#taken !== plan) this.#news.replaceChildren();
+    this.#taken &&= plan;
+  }
+
   #read() {
     const text = this.#field.value.trim();
     const {plan, issues} = text ? parsePlan(this.#field.value) : {issues: []};
+    this.#taken = plan;
     if (plan) this.#onPlan(plan);
     this.#field.setAttribute('aria-invalid', Boolean(text && !plan));
     this.#news.replaceChildren(...(text ? newsOf(plan, issues) : []));

@@ -6,7 +6,7 @@ import {CueList} from './cue-list.js';
 import {EventLog} from './event-log.js';
 import {PlanPaste} from './plan-paste.js';
 import {showSummary} from './summary.js';
-import {Wishes} from './wishes.js';
+import {isSame, Wishes} from './wishes.js';
 
 /** Under this name the element keeps the session that runs, with what was changed on its stage. */
 const SESSION = 'session';
@@ -18,14 +18,14 @@ class SessionPage {
     start: () => this.#start(),
   });
   #list = new CueList(find('#scroller'), find('#length'));
+  #paste = new PlanPaste(find('#paste'), find('#pasted'), (plan) => this.#wishes.takePasted(plan));
   #log = new EventLog(find('#events'), find('#count'));
   /** The plan that the element was given last. */
   #plan;
-  /** What runs: the id, and the plan that it was started with. */
+  /** What runs: the id, the plan that it was started with, and what was chosen then. */
   #running;
 
   constructor() {
-    new PlanPaste(find('#paste'), find('#pasted'), (plan) => this.#wishes.takePasted(plan));
     find('#speed').addEventListener('change', () => this.#applyRate());
     for (const type of ['session-start', 'session-step', 'session-end']) {
       this.#element.addEventListener(type, (event) => {
@@ -39,9 +39,13 @@ class SessionPage {
 
   /** Everything as it is chosen now; what runs goes on, unless its plan is gone. */
   #show({plan, id, timing}) {
-    if (this.#plan !== plan) this.#element.plan = plan;
+    const isNew = this.#plan !== plan;
     this.#plan = plan;
-    if (!this.#running) this.#showCues(id, timing);
+    if (isNew) this.#element.plan = plan;
+    const routine = plan.routines.find((one) => one.id === id);
+    this.#element.exercise = routine?.items[0]?.exercise ?? id;
+    if (isNew || !this.#running) this.#showCues(id, timing);
+    this.#paste.forgetUnless(plan);
     this.#tellWhich();
   }
 
@@ -62,6 +66,8 @@ class SessionPage {
 
   #follow(event) {
     if (event.type === 'session-end') return this.#end(event);
+    // Its plan is gone already: the end is on its way.
+    if (this.#running && this.#running.plan !== this.#plan) return;
     const {type, sessionId, cue} = event;
     if (type === 'session-start' || this.#running?.id !== sessionId) this.#begin(sessionId);
     if (!cue || this.#list.mark(cue)) return;
@@ -72,8 +78,8 @@ class SessionPage {
 
   /** A session may also be started on the card, with a timing that was chosen there. */
   #begin(id) {
-    this.#running = {id, plan: this.#plan};
     this.#wishes.take(id);
+    this.#running = {id, plan: this.#plan, wish: this.#wishes.wish};
     const kept = recall(SESSION);
     const options = kept?.id === id ? readOptions(kept.options) : this.#wishes.wish.timing;
     this.#showCues(id, options);
@@ -90,10 +96,7 @@ class SessionPage {
 
   /** Where the list and the form are not of the same session, a word about it. */
   #tellWhich() {
-    const {id, timing} = this.#wishes.wish;
-    const wished = JSON.stringify([id, timing]);
-    this.#running &&= {wished, ...this.#running};
-    const isOther = this.#running && this.#running.wished !== wished;
+    const isOther = this.#running && !isSame(this.#running.wish, this.#wishes.wish);
     write(
       find('#which'),
       isOther ? 'This is the session that runs. What you have chosen since comes next.' : '',

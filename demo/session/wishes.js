@@ -47,9 +47,7 @@ export class Wishes {
 
   /** What was started on the card, with the timing that was chosen there. */
   take(id) {
-    const timing = readOptions(recall(TIMING));
-    const isSame = id === this.wish.id && asText(timing) === asText(this.wish.timing);
-    if (!isSame) this.#change({...this.wish, id, timing});
+    this.#change({...this.wish, id, timing: readOptions(recall(TIMING))});
   }
 
   #onChange(name) {
@@ -77,6 +75,7 @@ export class Wishes {
   }
 
   #change(wish) {
+    if (isSame(wish, this.wish)) return;
     this.#history.change(wish);
     this.#apply();
   }
@@ -143,4 +142,11 @@ function sessionGroups({routines, exercises, lang}) {
   ];
 }
 
-const asText = (timing) => JSON.stringify(timing);
+/** Whether two wishes lead to the same session. */
+export function isSame(a, b) {
+  return a.plan === b.plan && a.id === b.id && asText(a.timing) === asText(b.timing);
+}
+
+/** Whatever way it was made. */
+const asText = ({firstSide, rangeEnd, pace, countInSeconds = USUAL_COUNT_IN, restSeconds}) =>
+  JSON.stringify([firstSide, rangeEnd, pace, countInSeconds, restSeconds]);

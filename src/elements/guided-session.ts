@@ -32,6 +32,8 @@ export class GuidedSession extends LitElement {
 
   /** Name of a routine, or of an exercise. */
   declare titleOf: (id: string) => string;
+  /** Who tells the page: it is there before the stage is. */
+  teller: EventTarget = this;
   /** Called when the reader is back at the exercises. */
   onClose: () => void = () => {};
 
@@ -54,10 +56,9 @@ export class GuidedSession extends LitElement {
         this.#announced = sentence;
         this.requestUpdate();
       },
-      started: (seconds) => this.dispatchEvent(new SessionStartEvent(this.#id, seconds)),
-      stepped: (cue) => this.dispatchEvent(new SessionStepEvent(this.#id, cue)),
-      ended: (summary, isDone) =>
-        this.dispatchEvent(new SessionEndEvent(this.#id, summary, isDone)),
+      started: (seconds) => this.#tell(new SessionStartEvent(this.#id, seconds)),
+      stepped: (cue) => this.#tell(new SessionStepEvent(this.#id, cue)),
+      ended: (summary, isDone) => this.#tell(new SessionEndEvent(this.#id, summary, isDone)),
     };
     this.#runner = new SessionRunner(listener);
     this.#keys = new SessionKeys({
@@ -221,6 +222,10 @@ export class GuidedSession extends LitElement {
     const others = changes.filter((one) => one !== before);
     const options = {...this.#runner.options, changes: [...others, {...before, ...change}]};
     this.#runner.options = options;
+  }
+
+  #tell(event: Event): void {
+    this.teller.dispatchEvent(event);
   }
 
   get #dialog(): HTMLDialogElement | null {

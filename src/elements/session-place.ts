@@ -107,6 +107,7 @@ export class SessionPlace {
     const session = document.createElement('guided-session');
     session.setAttribute('exportparts', 'session, ring, digit, cue, button, figure');
     session.titleOf = this.#around.titleOf;
+    session.teller = this.#host;
     session.onClose = () => this.#onClose();
     this.#session = session;
     return session;

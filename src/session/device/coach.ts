@@ -57,12 +57,16 @@ export class Coach {
     if (this.#settings.tones) this.#tones.open();
   }
 
-  /** A cue has begun. */
-  begin(cue: Cue, before: Cue | undefined): void {
+  /**
+   * A cue has begun. While a position is taken there is time for all that whoever cannot look must know:
+   * how to get there, and how to move then.
+   */
+  begin(cue: Cue, before: Cue | undefined, next: Cue | undefined): void {
     const {messages, exerciseOf} = this.#scene!;
     const exercise = exerciseOf(cue);
-    const setUp = cue.kind === 'position' ? stepWords(cue, exercise) : '';
-    this.#say(sentenceOf(cue, before, exercise, messages), setUp);
+    const steps = cue.kind === 'position' ? [cue, next] : [];
+    const words = steps.map((one) => (one ? stepWords(one, exercise) : ''));
+    this.#say(sentenceOf(cue, before, exercise, messages), ...words);
     const tone = toneOf(cue);
     if (tone) this.#play(tone);
     if (!this.#settings.vibration) return;
@@ -74,7 +78,8 @@ export class Coach {
   count(cue: Cue, secondsLeft: number): void {
     const number = countdownOf(cue, secondsLeft, this.#scene!.messages);
     if (!number) return;
-    this.#say(number);
+    // Better a whole sentence than a number: the tone counts too.
+    if (!this.#voice.isSpeaking) this.#say(number);
     this.#play('count');
   }
 

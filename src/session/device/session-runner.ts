@@ -283,7 +283,7 @@ export class SessionRunner {
 
   #announce(cue: Cue, before: Cue | undefined): void {
     const exercise = exercisesById(this.#plan!).get(cue.exercise)!;
-    this.#coach.begin(cue, before);
+    this.#coach.begin(cue, before, this.#timeline[this.#timeline.indexOf(cue) + 1]);
     if (isNewPhase(cue)) this.#listener.said(sentenceOf(cue, before, exercise, this.#messages!));
   }
 
