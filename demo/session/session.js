@@ -1,15 +1,11 @@
 /** The page of the session: what is chosen, the stage, the list of its cues, and what it tells. */
 import {timeline} from '../../src/session.ts';
-import {recall} from '../../src/session/device/memory.ts';
-import {readOptions} from '../../src/session/saved-session.ts';
+import {sessionOfToday} from '../../src/session/device/session-memory.ts';
 import {CueList} from './cue-list.js';
 import {EventLog} from './event-log.js';
 import {PlanPaste} from './plan-paste.js';
 import {showSummary} from './summary.js';
 import {isSame, Wishes} from './wishes.js';
-
-/** Under this name the element keeps the session that runs, with what was changed on its stage. */
-const SESSION = 'session';
 
 class SessionPage {
   #element = find('#element');
@@ -50,7 +46,9 @@ class SessionPage {
   }
 
   #showCues(id, options) {
-    this.#list.show(this.#plan, timeline(this.#plan, id, options));
+    const cues = timeline(this.#plan, id, options);
+    this.#list.show(this.#plan, cues);
+    return cues;
   }
 
   #start() {
@@ -76,13 +74,19 @@ class SessionPage {
     this.#list.mark(cue);
   }
 
-  /** A session may also be started on the card, with a timing that was chosen there. */
+  /**
+   * A session may also be started on the card, with a timing that was chosen there, or be taken up
+   * where it was left. What runs is kept with all of that.
+   */
   #begin(id) {
     this.#wishes.take(id);
-    this.#running = {id, plan: this.#plan, wish: this.#wishes.wish};
-    const kept = recall(SESSION);
-    const options = kept?.id === id ? readOptions(kept.options) : this.#wishes.wish.timing;
-    this.#showCues(id, options);
+    const {wish} = this.#wishes;
+    this.#running = {id, plan: this.#plan, wish};
+    const kept = sessionOfToday();
+    const isKept = kept?.id === id;
+    const cues = this.#showCues(id, isKept ? kept.options : wish.timing);
+    const cue = isKept && cues[kept.state.cue];
+    if (cue) this.#list.mark(cue);
     this.#applyRate();
     this.#tellWhich();
   }

@@ -5,7 +5,7 @@ import {parsePlan} from '../../src/plan.ts';
 import {keep, recall} from '../../src/session/device/memory.ts';
 import {readOptions} from '../../src/session/saved-session.ts';
 import {History} from '../figures/history.js';
-import {make, option} from '../figures/make.js';
+import {make, option, titled} from '../figures/make.js';
 
 /** Under this name the element keeps the timing that was chosen last. */
 const TIMING = 'timing';
@@ -135,7 +135,11 @@ const nameOf = (plan) => (plan.name ? `Pasted: ${plan.name}` : 'What you pasted'
 
 function sessionGroups({routines, exercises, lang}) {
   const group = (label, sessions) =>
-    make('optgroup', {label}, ...sessions.map(({id, name}) => option(id, name ?? id, lang)));
+    make(
+      'optgroup',
+      {label},
+      ...sessions.map(({id, name}) => option(id, name ?? titled(id), lang)),
+    );
   return [
     ...(routines.length ? [group('Routines', routines)] : []),
     group('One exercise', exercises),

@@ -117,7 +117,7 @@ export class GuidedSession extends LitElement {
   /** Puts the session away without a word; what was under way is kept for today. */
   leave(): void {
     this.#screen.leaveFull();
-    this.#runner.leave();
+    this.#runner.act('leave');
   }
 
   override connectedCallback(): void {
@@ -220,8 +220,7 @@ export class GuidedSession extends LitElement {
     const {changes = []} = this.#runner.options;
     const before = changes.find(({item}) => item === change.item);
     const others = changes.filter((one) => one !== before);
-    const options = {...this.#runner.options, changes: [...others, {...before, ...change}]};
-    this.#runner.options = options;
+    this.#runner.change({changes: [...others, {...before, ...change}]});
   }
 
   #tell(event: Event): void {

@@ -2,8 +2,8 @@ import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {Plan} from '../plan/plan.js';
 import type {SessionOptions} from '../session/cue.js';
 import {forgetSession, sessionOfToday} from '../session/device/session-memory.js';
+import {preparedSession} from '../session/prepared.js';
 import {markOf, type SavedSession} from '../session/saved-session.js';
-import {timelineOf} from '../session/timeline.js';
 import type {GuidedSession} from './guided-session.js';
 import type {Scene} from './scene.js';
 import {exerciseInSession} from './views/session-scene.js';
@@ -134,9 +134,9 @@ export class SessionPlace {
     this.#offer = undefined;
     const saved = sessionOfToday();
     if (!saved) return;
-    const timeline = timelineOf(plan, saved.id, saved.options);
-    const cue = timeline[saved.state.cue];
-    const isSame = markOf(plan.name ?? '', timeline) === saved.mark;
-    if (cue && isSame) this.#offer = {saved, exercise: cue.exercise};
+    const prepared = preparedSession(plan, saved.id, saved.options);
+    const cue = prepared?.timeline[saved.state.cue];
+    if (!prepared || !cue || markOf(prepared) !== saved.mark) return;
+    this.#offer = {saved, exercise: cue.exercise};
   }
 }

@@ -45,8 +45,9 @@ export function turnsOf(motion: Motion): readonly Turn[] {
   const turning = turningPhases(motion, phases);
   const isBase = (i: number) => phases[i]!.hold !== 0 && !turning.includes(i);
   return turning.map((at) => {
-    let base = at;
-    while (base > 0 && !(base < at && isBase(base))) base--;
+    // Where the effort is at the beginning, a repetition comes from the end of the round before.
+    let base = at === 0 ? phases.length - 1 : at - 1;
+    while (base > 0 && !isBase(base)) base--;
     let back = at + 1;
     while (back < phases.length && !isBase(back) && !turning.includes(back)) back++;
     // The next one turns round without a rest between: there is no way back to draw.
@@ -60,7 +61,7 @@ function turningPhases({poses}: Motion, phases: readonly Phase[]): readonly numb
   const dosed = places.filter((i) => phases[i]!.hold === 'dose');
   if (dosed.length) return dosed;
   const efforts = new Set(poses.flatMap(({name, effort}) => (effort ? [name] : [])));
-  const withEffort = places.filter((i) => i > 0 && efforts.has(phases[i]!.pose));
+  const withEffort = places.filter((i) => efforts.has(phases[i]!.pose));
   const ends = withEffort.filter((i) => !withEffort.includes(i + 1));
   return ends.length ? ends : [Math.floor(phases.length / 2)];
 }

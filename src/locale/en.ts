@@ -223,7 +223,7 @@ export const en = (f: Format) => ({
       set: (number: number) => `Set ${numberInWords(number)}.`,
       begin: 'Begin slowly.',
       hold: 'Hold.',
-      holdFor: (seconds: number) => `Hold for ${numberInWords(seconds)} seconds.`,
+      holdFor: (seconds: number) => `Hold for ${durationInWords(seconds)}.`,
       holdBreaths: (count: number) =>
         count === 1
           ? 'Hold for one slow breath.'
@@ -231,7 +231,7 @@ export const en = (f: Format) => ({
       back: 'And back.',
       changeSides: 'Change sides.',
       rest: 'Rest.',
-      restFor: (seconds: number) => `Rest for ${numberInWords(seconds)} seconds.`,
+      restFor: (seconds: number) => `Rest for ${durationInWords(seconds)}.`,
       ownPace: 'Do this at your own pace. Press next when you are done.',
       paused: 'Paused.',
       resumed: 'We go on.',
@@ -293,6 +293,14 @@ function numberInWords(number: number): string {
   const tens = TENS[Math.floor(number / 10) - 2];
   if (!tens) return `${number}`;
   return number % 10 ? `${tens}-${ONES[number % 10]}` : tens;
+}
+
+/** “two minutes and thirty seconds”; up to 99 in seconds alone. */
+function durationInWords(seconds: number): string {
+  if (seconds < 100) return `${numberInWords(seconds)} seconds`;
+  const minutes = Math.floor(seconds / 60);
+  const words = minutes === 1 ? 'one minute' : `${numberInWords(minutes)} minutes`;
+  return seconds % 60 ? `${words} and ${durationInWords(seconds % 60)}` : words;
 }
 
 const upper = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);

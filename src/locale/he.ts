@@ -207,18 +207,18 @@ export const he = (f: Format): Messages => ({
       next: (name: string) => `הבא: ${name}.`,
       sideFirst: {left: 'קודם צד שמאל.', right: 'קודם צד ימין.'},
       side: {left: 'צד שמאל.', right: 'צד ימין.'},
-      times: (count: number) => `${numberInWords(count)} פעמים.`,
-      sets: (count: number) => `${numberInWords(count)} סדרות.`,
+      times: (count: number) => (count === 2 ? 'פעמיים.' : `${numberInWords(count)} פעמים.`),
+      sets: (count: number) => `${countOf(count)} סדרות.`,
       set: (number: number) => `סדרה ${numberInWords(number)}.`,
       begin: 'מתחילים לאט.',
       hold: 'להחזיק.',
-      holdFor: (seconds: number) => `להחזיק ${numberInWords(seconds)} שניות.`,
+      holdFor: (seconds: number) => `להחזיק ${durationInWords(seconds)}.`,
       holdBreaths: (count: number) =>
-        count === 1 ? 'להחזיק נשימה איטית אחת.' : `להחזיק ${numberInWords(count)} נשימות איטיות.`,
+        count === 1 ? 'להחזיק נשימה איטית אחת.' : `להחזיק ${countOf(count)} נשימות איטיות.`,
       back: 'וחוזרים.',
       changeSides: 'מחליפים צד.',
       rest: 'נחים.',
-      restFor: (seconds: number) => `נחים ${numberInWords(seconds)} שניות.`,
+      restFor: (seconds: number) => `נחים ${durationInWords(seconds)}.`,
       ownPace: 'עשו זאת בקצב שלכם. כשסיימתם, לחצו על הבא.',
       paused: 'השהיה.',
       resumed: 'ממשיכים.',
@@ -293,6 +293,17 @@ function numberInWords(number: number): string {
   const tens = TENS[Math.floor(number / 10) - 2];
   if (!tens) return `${number}`;
   return number % 10 ? `${tens} ו${ONES[number % 10]}` : tens;
+}
+
+/** Before a noun, two has a shorter form. */
+const countOf = (number: number): string => (number === 2 ? 'שתי' : numberInWords(number));
+
+/** Up to 99 in seconds alone. */
+function durationInWords(seconds: number): string {
+  if (seconds < 100) return `${countOf(seconds)} שניות`;
+  const minutes = Math.floor(seconds / 60);
+  const words = minutes === 1 ? 'דקה' : `${countOf(minutes)} דקות`;
+  return seconds % 60 ? `${words} ו${durationInWords(seconds % 60)}` : words;
 }
 
 function breaths(f: Format, range: Range): string {

@@ -6,7 +6,7 @@ const MOVE_SECONDS = 2;
 /** One slow breath, in and out. Our own choice. */
 const BREATH_SECONDS = 5;
 /** To change from one side to the other. Our own choice. */
-const SIDE_SECONDS = 5;
+export const SIDE_SECONDS = 5;
 /** To get into the position of an exercise. Our own choice. */
 export const CHANGE_SECONDS = 20;
 
@@ -37,7 +37,7 @@ export interface DoseChoice {
   readonly rangeEnd?: 'least' | 'most' | undefined;
   /** Repetitions in a set, instead of the dose’s. */
   readonly repetitions?: number | undefined;
-  /** Rest wherever the work can be interrupted, instead of the dose’s. */
+  /** Rest between sets, in a single set between holds, instead of the dose’s. */
   readonly restSeconds?: number | undefined;
   /** How fast movements are: 1 as the dose has them, 0.5 half as fast. */
   readonly pace?: number | undefined;
@@ -69,7 +69,7 @@ export interface Work {
  */
 export function workOf(dose: Dose | undefined, choice: DoseChoice = {}): Work | undefined {
   const {repetitions, holdSeconds, holdBreaths, sides = 'both'} = dose ?? {};
-  if (!dose || (!repetitions && !holdSeconds && !holdBreaths)) return undefined;
+  if (!dose) return undefined;
   const {pace = 1, rangeEnd = 'least'} = choice;
   const pick = (range: Range | undefined, otherwise: number): number =>
     range ? range[rangeEnd === 'most' ? 1 : 0] : otherwise;
@@ -78,7 +78,7 @@ export function workOf(dose: Dose | undefined, choice: DoseChoice = {}): Work | 
   const hold = holdSeconds ? pick(holdSeconds, 0) : breaths * BREATH_SECONDS;
   const move = pick(dose.moveSeconds, MOVE_SECONDS) / pace;
   const back = pick(dose.returnSeconds, MOVE_SECONDS) / pace;
-  if (move + hold + back === 0) return undefined;
+  if ((!repetitions && !hold) || move + hold + back === 0) return undefined;
   const rest = choice.restSeconds ?? pick(dose.restSeconds, 0);
   const restSeconds = sets === 1 && hold > 0 ? rest : 0;
   return {

@@ -79,7 +79,7 @@ export interface SessionOptions {
   readonly countInSeconds?: number | undefined;
   /** How fast movements are, 0.1–10: 1 as the dose has them, 0.5 half as fast. */
   readonly pace?: number | undefined;
-  /** Rest wherever the work can be interrupted, 0–3,600, instead of the doses’. */
+  /** Seconds of rest between sets, in a single set between holds, 0–3,600, instead of the doses’. */
   readonly restSeconds?: number | undefined;
   /** Which end of the doses’ ranges. Without it `least`. */
   readonly rangeEnd?: 'least' | 'most' | undefined;

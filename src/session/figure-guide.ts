@@ -42,6 +42,12 @@ export class FigureGuide {
     return this.#way(0, this.#phase, side);
   }
 
+  /** Into the pose in which a repetition turns round. */
+  wayToTurn(side: CueSide, repetition: number): FigureCue {
+    this.#phase = this.#turnOf(side, repetition).at;
+    return this.#way(0, this.#phase, side);
+  }
+
   /** It stays as it is. */
   still(side: CueSide): FigureCue {
     return this.#way(this.#phase, this.#phase, side);

@@ -36,7 +36,12 @@ export type Session =
       /** Paused because the device slept, not by the reader. */
       readonly hasSlept: boolean;
     })
-  | (Progress & {readonly phase: 'stopped'; readonly leftMs: number})
+  | (Progress & {
+      readonly phase: 'stopped';
+      readonly leftMs: number;
+      /** The item that hurts. */
+      readonly item: number;
+    })
   | (Progress & {readonly phase: 'done'});
 
 /**
@@ -74,8 +79,11 @@ export const IDLE: Session = {phase: 'idle'};
  * The next state of a session. The caller brings the time; an action that has no meaning in a state
  * changes nothing.
  */
-export function nextSession(state: Session, action: SessionAction, timeline: Timeline): Session {
+export function nextSession(before: Session, action: SessionAction, timeline: Timeline): Session {
   if (action.type === 'leave') return IDLE;
+  // Whatever the reader does, they do it at what is on by now.
+  const isLate = before.phase === 'running' && 'nowMs' in action;
+  const state = isLate ? ticked(before, action.nowMs, timeline) : before;
   switch (state.phase) {
     case 'idle':
     case 'ready':
@@ -101,14 +109,13 @@ function underWay(state: Open, action: SessionAction, timeline: Timeline): Sessi
   switch (action.type) {
     case 'prepare':
     case 'start':
+    case 'tick':
     case 'go-on':
     case 'go-easier':
     case 'leave':
       return state;
     case 'end':
       return {...progressOf(state), phase: 'done'};
-    case 'tick':
-      return state.phase === 'running' ? ticked(state, action.nowMs, timeline) : state;
     case 'pause':
       return state.phase === 'running' ? paused(state, action.nowMs, false) : state;
     case 'resume':
@@ -116,7 +123,8 @@ function underWay(state: Open, action: SessionAction, timeline: Timeline): Sessi
     case 'hurts': {
       const {item} = timeline[state.cue]!;
       const hurt = [...new Set([...state.hurt, item])];
-      return {...progressOf(state), hurt, phase: 'stopped', leftMs: leftOf(state, action.nowMs)};
+      const leftMs = leftOf(state, action.nowMs);
+      return {...progressOf(state), hurt, phase: 'stopped', leftMs, item};
     }
     case 'back':
       return moved(state, placeBack(state, action.nowMs, timeline), action.nowMs, timeline);
@@ -146,9 +154,8 @@ function afterPain(state: Under<'stopped'>, action: SessionAction, timeline: Tim
       return arrived(runningAt(progress, place, action.nowMs, timeline), timeline);
     }
     case 'go-easier': {
-      const {item} = timeline[Math.min(state.cue, timeline.length - 1)]!;
-      const completed = progress.completed.map((done, i) => (i === item ? [] : done));
-      const place = beginOfItem(item, timeline);
+      const completed = progress.completed.map((done, i) => (i === state.item ? [] : done));
+      const place = timeline.findIndex(({item}) => item === state.item);
       return runningAt({...progress, completed}, place, action.nowMs, timeline);
     }
     case 'prepare':
@@ -299,13 +306,7 @@ const isPause = (kind: Cue['kind']): boolean => kind === 'rest' || kind === 'cha
 
 function nextItem(cue: number, timeline: Timeline): number {
   const {item} = timeline[cue]!;
-  const next = timeline.findIndex(
+  return timeline.findIndex(
     (other, i) => i > cue && (other.item !== item || other.kind === 'done'),
   );
-  return next < 0 ? timeline.length - 1 : next;
-}
-
-function beginOfItem(item: number, timeline: Timeline): number {
-  const begin = timeline.findIndex((cue) => cue.item === item);
-  return begin < 0 ? 0 : begin;
 }

@@ -1,5 +1,6 @@
-import type {ItemChange, SessionOptions, Timeline} from './cue.js';
+import type {ItemChange, SessionOptions} from './cue.js';
 import type {Session} from './machine.js';
+import type {PreparedSession} from './prepared.js';
 import {secondsOf} from './timeline.js';
 
 type Paused = Extract<Session, {phase: 'paused'}>;
@@ -16,10 +17,10 @@ export interface SavedSession {
   readonly mark: string;
 }
 
-/** Tells one timeline from another, well enough to know that a plan has changed. */
-export function markOf(planName: string, timeline: Timeline): string {
+/** Tells one session from another, well enough to know that a plan has changed. */
+export function markOf({plan, timeline}: Pick<PreparedSession, 'plan' | 'timeline'>): string {
   const items = new Set(timeline.map(({item, exercise}) => `${item} ${exercise}`));
-  const sum = hashOf([planName, ...items].join('/'));
+  const sum = hashOf([plan.name, ...items].join('/'));
   return [timeline.length, secondsOf(timeline), sum].join('/');
 }
 
@@ -76,7 +77,7 @@ const VARIANTS: readonly unknown[] = ['easier', 'harder', 'chair', 'bed', null, 
 function isChange(value: unknown): value is ItemChange {
   if (!isObject(value) || !isCount(value['item'])) return false;
   const {repetitions, variant} = value;
-  const hasCount = repetitions === undefined || within(repetitions, 1, 1_000) !== undefined;
+  const hasCount = repetitions === undefined || isWhole(within(repetitions, 1, 1_000));
   return hasCount && VARIANTS.includes(variant);
 }
 
@@ -93,5 +94,7 @@ function isListOf(value: unknown, is: (item: unknown) => boolean): boolean;
 function isListOf(value: unknown, is: (item: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(is);
 }
+
+const isWhole = (value: number | undefined): boolean => value !== undefined && value % 1 === 0;
 
 const isCount = (value: unknown): boolean => typeof value === 'number' && value >= 0;

@@ -2,6 +2,7 @@ import type {Side} from '../figure/motion.js';
 import {leftRight} from '../figure/mirror.js';
 import {
   CHANGE_SECONDS,
+  SIDE_SECONDS,
   findVariant,
   itemDose,
   sideCount,
@@ -42,13 +43,15 @@ export function timelineOf(plan: Plan, id: string, options: SessionOptions = {})
     const change = changes.get(index);
     if (change?.leaveOut) continue;
     const exercise = byId.get(item.exercise)!;
-    const writer = new ItemWriter(cues, exercise, changed(item, change), index, options, change);
+    const asked = changed(item, change, exercise);
+    const writer = new ItemWriter(cues, exercise, asked, index, options, change);
     if (cues.length + writer.mostCues <= MOST_CUES) writer.write();
   }
   const last = cues.at(-1);
   if (!last) return cues;
   const startsAt = last.startsAt + last.seconds;
-  cues.push({...last, kind: 'done', seconds: 0, startsAt, completes: 0, steps: NO_STEPS});
+  const nothing = {seconds: 0, completes: 0, breaths: 0, steps: NO_STEPS, figure: undefined};
+  cues.push({...last, ...nothing, kind: 'done', startsAt});
   return cues;
 }
 
@@ -61,18 +64,29 @@ function checkOptions({countInSeconds, pace, restSeconds, changes = []}: Session
   check('countInSeconds', countInSeconds, 0, 600);
   check('pace', pace, 0.1, 10);
   check('restSeconds', restSeconds, 0, 3_600);
-  for (const {repetitions} of changes) check('repetitions', repetitions, 1, 1_000);
+  for (const {repetitions} of changes) check('repetitions', repetitions, 1, 1_000, true);
 }
 
-function check(name: string, value: number | undefined, least: number, most: number): void {
-  if (value === undefined || (value >= least && value <= most)) return;
-  throw new RangeError(`${name} must be a number from ${least} to ${most}, not ${value}.`);
+function check(name: string, value: unknown, least: number, most: number, isWhole = false): void {
+  if (value === undefined) return;
+  const isRight =
+    typeof value === 'number' && value >= least && value <= most && (!isWhole || value % 1 === 0);
+  if (isRight) return;
+  const kind = isWhole ? 'a whole number' : 'a number';
+  throw new RangeError(`${name} must be ${kind} from ${least} to ${most}, not ${String(value)}.`);
 }
 
-function changed(item: RoutineItem, change: ItemChange | undefined): RoutineItem {
-  if (change?.variant === undefined) return item;
+/** An item in the version that the reader chose; one that the exercise does not have changes nothing. */
+function changed(
+  item: RoutineItem,
+  change: ItemChange | undefined,
+  exercise: Exercise,
+): RoutineItem {
+  const variant = change?.variant;
+  if (variant === undefined) return item;
   const {variant: _, ...rest} = item;
-  return change.variant ? {...rest, variant: change.variant} : rest;
+  if (variant === null) return rest;
+  return findVariant(exercise, variant) ? {...rest, variant} : item;
 }
 
 /** Writes the cues of one item to the end of a list. */
@@ -122,9 +136,28 @@ class ItemWriter {
   write(): void {
     const work = this.#work;
     const {position} = this.#stepRanges;
-    this.#add('position', this.#countIn, position, this.#guide?.wayToBase(this.#side));
+    this.#add('position', this.#countIn, position, this.#intoPosition());
     if (work) this.#writeSets(work);
-    else this.#add('own-pace', 0, this.#allSteps, this.#guide?.round(this.#side), 1);
+    else this.#writeOwnPace();
+  }
+
+  /** The dose has no numbers: on each side, as long as the reader likes. */
+  #writeOwnPace(): void {
+    for (const [i, side] of this.#sides.entries()) {
+      this.#side = side;
+      const {position} = this.#stepRanges;
+      if (i > 0) this.#add('change-side', SIDE_SECONDS, position, this.#intoPosition());
+      this.#add('own-pace', 0, this.#allSteps, this.#guide?.round(side), i + 1);
+    }
+  }
+
+  /** To where the first repetition begins; of a pose that is only held, into the pose. */
+  #intoPosition(): FigureCue | undefined {
+    const work = this.#work;
+    if (!work) return this.#guide?.still(this.#side);
+    return work.moveSeconds
+      ? this.#guide?.wayToBase(this.#side)
+      : this.#guide?.wayToTurn(this.#side, this.#repetition);
   }
 
   #writeSets(work: Work): void {
@@ -134,7 +167,7 @@ class ItemWriter {
       this.#repetition = 1;
       this.#side = this.#sides[0]!;
       if (set > 1 && sides === 'each') {
-        this.#add('rest', setRestSeconds, NO_STEPS, this.#guide?.wayToBase(this.#side));
+        this.#add('rest', setRestSeconds, NO_STEPS, this.#intoPosition());
       } else if (set > 1 && setRestSeconds) this.#addRest(setRestSeconds);
       if (sides === 'each') this.#writeSides(work);
       else this.#writeRepetitions(work, this.#sides);
@@ -148,7 +181,7 @@ class ItemWriter {
       this.#repetition = 1;
       const {position} = this.#stepRanges;
       if (side !== first) {
-        this.#add('change-side', work.sideSeconds, position, this.#guide?.wayToBase(side));
+        this.#add('change-side', work.sideSeconds, position, this.#intoPosition());
       }
       this.#writeRepetitions(work, [side]);
     }

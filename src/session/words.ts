@@ -30,10 +30,12 @@ function sentencesOf(
     case 'position':
       return introduction(cue, before, exercise, messages);
     case 'move':
-      return beginning(cue, before, messages);
+      return [...newsOf(cue, before, messages), cue.repetitions === 1 ? say.begin : ''];
     case 'hold':
-      if (cue.breaths) return [say.holdBreaths(cue.breaths)];
-      return [cue.seconds < LONG_SECONDS ? say.hold : say.holdFor(Math.round(cue.seconds))];
+      return [
+        ...(before?.kind === 'move' ? [] : newsOf(cue, before, messages)),
+        holdWords(cue, say),
+      ];
     case 'return':
       return [say.back];
     case 'change-side':
@@ -65,7 +67,13 @@ function introduction(
   ];
 }
 
-function beginning(cue: Cue, before: Cue | undefined, messages: Messages): readonly string[] {
+function holdWords({breaths, seconds}: Cue, say: Messages['session']['say']): string {
+  if (breaths) return say.holdBreaths(breaths);
+  return seconds < LONG_SECONDS ? say.hold : say.holdFor(Math.round(seconds));
+}
+
+/** What is new with a repetition: the set, the side, the number. */
+function newsOf(cue: Cue, before: Cue | undefined, messages: Messages): readonly string[] {
   const {say} = messages.session;
   const {set, side, repetition, repetitions} = cue;
   const worked = before && isWork(before.kind) ? before : undefined;
@@ -78,7 +86,6 @@ function beginning(cue: Cue, before: Cue | undefined, messages: Messages): reado
     isOtherSet ? say.set(set) : '',
     isOtherSide ? sideOf(cue, messages) : '',
     isCounted ? sentence(say.number(repetition)) : '',
-    repetitions === 1 ? say.begin : '',
   ];
 }
 

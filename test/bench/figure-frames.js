@@ -14,11 +14,16 @@ export function measureFrames(browser, url, {show}, cpuRate) {
     await throttle(cdp, cpuRate);
     await page.evaluate(`bench.timeFigures(${show}, 1)`);
     await sleep(WARM_UP_MS);
-    await page.tracing.start({categories: CATEGORIES});
-    await sleep(LOOP_MS);
-    const trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
-    return framesOf(trace.traceEvents);
+    return recordFrames(page, LOOP_MS);
   });
+}
+
+/** What the main thread of a page does for its frames, for so long. */
+export async function recordFrames(page, ms) {
+  await page.tracing.start({categories: CATEGORIES});
+  await sleep(ms);
+  const trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
+  return framesOf(trace.traceEvents);
 }
 
 function framesOf(events) {
@@ -28,16 +33,19 @@ function framesOf(events) {
   const callbacks = named(ours, 'FireAnimationFrame');
   const seconds = (callbacks.at(-1).ts - first.ts) / 1e6;
   const scripts = callbacks.map(processorMs);
+  const timers = named(ours, 'TimerFire');
   const layouts = named(ours, 'Layout');
   const collections = [...named(ours, 'MinorGC'), ...named(ours, 'MajorGC')];
   return {
     framesPerSecond: (callbacks.length - 1) / seconds,
     scriptMs: sum(scripts) / scripts.length,
     scriptMs95: quantile(scripts, 0.95),
+    scriptMsPerSecond: sum([...callbacks, ...timers].map(processorMs)) / seconds,
     busyMs: sum(named(ours, 'RunTask').map(processorMs)) / scripts.length,
     layoutsPerSecond: layouts.length / seconds,
-    forcedLayouts: layouts.filter((layout) => callbacks.some((call) => isWithin(layout, call)))
-      .length,
+    forcedLayouts: layouts.filter((layout) =>
+      [...callbacks, ...timers].some((call) => isWithin(layout, call)),
+    ).length,
     collectionsPerSecond: collections.length / seconds,
   };
 }

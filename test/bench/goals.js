@@ -1,4 +1,5 @@
 import {frameValue, heapOf, stillValue} from './figure-report.js';
+import {phaseValue, sessionBytes} from './session-report.js';
 import {figure, median, ratioToByHand} from './statistics.js';
 
 const BUNDLE_BROTLI_BYTES = 14_000;
@@ -17,11 +18,17 @@ const FRAME_SCRIPT_TO_LOTTIE = 0.25;
 const HEAP_BYTES_PER_FRAME = 100;
 const FIRST_STILL_MS = 5;
 
+const SESSION_BROTLI_BYTES = 9000;
+/** What rounding of fractions may do to a time of an hour. */
+const DRIFT_MS = 0.001;
+const FRAME_MS = 1000 / 60;
+
 /** Every promise with its figure: `value` must not be over `limit`. */
 export function goals(results) {
   return [
     ...(results.cases ? planGoals(results) : []),
     ...(results.figure ? figureGoals(results.figure) : []),
+    ...(results.session ? sessionGoals(results.session) : []),
   ];
 }
 
@@ -70,6 +77,20 @@ function figureGoals(measured) {
       stillValue(measured, 'ours', 'unslowed', 'first'),
       FIRST_STILL_MS,
     ),
+  ];
+}
+
+function sessionGoals(session) {
+  const {runs} = session.drift;
+  const worst = (field) => Math.max(...runs.map((run) => run[field]));
+  const forced = (phase) => phaseValue(session, phase, 'session', 'forcedLayouts');
+  return [
+    goal('session, brotli bytes', sessionBytes(session), SESSION_BROTLI_BYTES),
+    goal('session, layouts that a script waits for', forced('move') + forced('hold'), 0),
+    goal('session, wrong cues in an hour of a hidden tab', worst('wrong'), 0),
+    goal('session, drift in that hour, ms', worst('hiddenMs'), DRIFT_MS),
+    goal('session, drift once the tab is seen, ms', worst('seenMs'), DRIFT_MS),
+    goal('session, end late by, ms', worst('lateMs'), FRAME_MS),
   ];
 }
 

@@ -5,6 +5,9 @@ const LOADER = readFileSync(new URL('./page/loader.js', import.meta.url), 'utf8'
 
 const SHOW_FIGURE = readFileSync(new URL('./page/show-figure.js', import.meta.url), 'utf8');
 
+const SHOW_SESSION = readFileSync(new URL('./page/show-session.js', import.meta.url), 'utf8');
+const STOPPED_CLOCK = readFileSync(new URL('./page/stopped-clock.js', import.meta.url), 'utf8');
+
 const PARAGRAPH =
   'Back pain that runs into the leg mostly gets better within weeks. Staying active helps more ' +
   'than bed rest, and a few exercises done every day help more than many done once. Begin with ' +
@@ -24,6 +27,21 @@ export function figurePage(peer) {
   const style = '<style>.figure { aspect-ratio: 3 / 2 }</style>';
   const script = `<script src="/${peer.name}.js"></script>`;
   return page(style, `${script}\n<script>${LOADER}\n${SHOW_FIGURE}</script>`);
+}
+
+/** One plan, shown at once: `show-session.js` starts what is measured. */
+export function sessionPage(peer, plan) {
+  const script = `<script src="/${peer.name}.js"></script>`;
+  return page(
+    '',
+    `${hostMarkup(peer, plan)}\n${script}\n<script>${LOADER}\n${SHOW_SESSION}</script>`,
+  );
+}
+
+/** One plan in a page whose clock is driven by hand. */
+export function driftPage(peer, plan) {
+  const script = `<script src="/${peer.name}.js"></script>`;
+  return page(`<script>${STOPPED_CLOCK}</script>`, `${hostMarkup(peer, plan)}\n${script}`);
 }
 
 /** The article as sites write it: the script at the end of the body. */

@@ -29,6 +29,9 @@ export async function prepareFigurePeers(oursFile) {
   ];
 }
 
+/** Ours alone: a session is measured beside the same figure without one. */
+export const prepareSessionPeer = (oursFile) => peer('ours', oursFile, 'exercise-plan', null);
+
 /** An empty script: what it takes is what the method itself costs, mostly the wait for two frames. */
 export const nothing = {name: 'nothing', hostTag: 'div', waitFor: null, script: ''};
 

@@ -1,5 +1,6 @@
 import {figureSections} from './figure-report.js';
 import {floorMs, goals} from './goals.js';
+import {sessionSections} from './session-report.js';
 import {figure, median, quantile, ratioToByHand} from './statistics.js';
 import {kilobytes, ratio, section, table, tenths, whole} from './table.js';
 
@@ -12,6 +13,7 @@ export function report(results) {
     results.machine,
     ...(results.cases ? planSections(results) : []),
     ...(results.figure ? figureSections(results.figure) : []),
+    ...(results.session ? sessionSections(results.session) : []),
     goalSection(results),
   ].join('\n\n');
 }

@@ -1,9 +1,9 @@
 /*
  * `npm run bench` compares dist/exercise-plan.js with the same content by hand and with Web Awesome,
- * and its figure with a Lottie player, interleaved in one run: the ratios hold from machine to
- * machine, the times do not.
+ * its figure with a Lottie player, and its session with the same figure without one, interleaved in
+ * one run: the ratios hold from machine to machine, the times do not.
  *
- *   --only PART   plan or figure
+ *   --only PART   plan, figure or session
  *   --quick       fewer rounds, for a first look
  *   --json FILE   writes every sample
  *   --ours FILE   measures another build of ours
@@ -15,12 +15,13 @@ import {launchBrowser} from './browser.js';
 import {measureFigure} from './figure.js';
 import {PHONE_CPU, measureContent, measureRender} from './measure.js';
 import {renderPage} from './pages.js';
-import {nothing, prepareFigurePeers, preparePeers} from './peers.js';
+import {nothing, prepareFigurePeers, preparePeers, prepareSessionPeer} from './peers.js';
 import {largePlan, realisticPlan} from './plans.js';
 import {progress} from './progress.js';
 import {report} from './report.js';
 import {measureScroll} from './scroll.js';
 import {startServer} from './server.js';
+import {measureSession} from './session.js';
 import {measureShifts} from './shift.js';
 
 const QUICK_ROUNDS = 3;
@@ -33,7 +34,7 @@ const CASES = [
   {id: '50x8', name: '50 elements of 8', plans: Array(50).fill(realisticPlan()), rounds: 9},
 ];
 
-const PARTS = ['plan', 'figure'];
+const PARTS = ['plan', 'figure', 'session'];
 
 const {values: options} = parseArgs({
   options: {
@@ -50,7 +51,8 @@ if (options.only && !PARTS.includes(options.only)) fail(`--only: one of ${PARTS.
 const isWanted = (part) => !options.only || options.only === part;
 const peers = isWanted('plan') ? await preparePeers(options.ours) : [];
 const figurePeers = isWanted('figure') ? await prepareFigurePeers(options.ours) : [];
-const server = await startServer([...peers, nothing, ...figurePeers]);
+const sessionPeers = isWanted('session') ? [prepareSessionPeer(options.ours)] : [];
+const server = await startServer([...peers, nothing, ...figurePeers, ...sessionPeers]);
 const browser = await launchBrowser();
 try {
   const results = await measureAll();
@@ -67,6 +69,9 @@ async function measureAll() {
     ...(isWanted('plan') && (await measurePlans())),
     ...(isWanted('figure') && {
       figure: await measureFigure(browser, server, figurePeers, options.quick),
+    }),
+    ...(isWanted('session') && {
+      session: await measureSession(browser, server, sessionPeers[0], options.quick),
     }),
   };
 }

@@ -41,7 +41,7 @@ export const coached = {
   ],
 } as const;
 
-/** One movement of two seconds there, one held, two back, after ten to get ready: fifteen seconds. */
+/** Twenty seconds to get ready, two there, one held, two back: twenty-five. */
 export const brief = {
   name: 'Brief plan',
   exercises: [{id: 'nod', name: 'Nod', dose: {holdSeconds: 1}}],

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {SessionOptions} from '../../session/cue.js';
 import type {CueSettings} from '../../session/cue-settings.js';
-import type {SessionRunner, Troubles} from '../../session/device/session-runner.js';
+import type {Troubles} from '../../session/device/equipment.js';
+import type {SessionRunner} from '../../session/device/session-runner.js';
 import {canVibrate} from '../../session/device/vibration.js';
 import type {Scene} from '../scene.js';
 import type {Messages} from '../../locale/en.js';

@@ -1,29 +1,27 @@
 import type {Messages} from '../../locale/en.js';
-import type {Exercise} from '../../plan/plan.js';
 import type {Cue} from '../cue.js';
 import type {CueSettings} from '../cue-settings.js';
-import {countdownOf, sentenceOf, stepWords} from '../words.js';
+import {countdownOf} from '../words.js';
 import {Tones, type Tone} from './tones.js';
 import {vibrate} from './vibration.js';
 import {Voice, type VoiceTrouble} from './voice.js';
 
-/** What the coach needs to know about the exercises and the words. */
-export interface CoachScene {
+/** Whose words a session speaks. */
+export interface SessionWords {
   readonly messages: Messages;
   readonly language: string;
-  readonly exerciseOf: (cue: Cue) => Exercise;
 }
 
 /** Milliseconds of vibration at what begins and at what ends. */
-const BEGIN_VIBRATION = 120;
+const BEGIN_VIBRATION = [120];
 const END_VIBRATION = [60, 80, 60];
 
 /** Leads those who do not look: by voice, tones and vibration, each as the reader wants it. */
 export class Coach {
   readonly #voice: Voice;
   readonly #tones: Tones;
-  #settings: CueSettings;
-  #scene: CoachScene | undefined;
+  #settings!: CueSettings;
+  #messages: Messages | undefined;
 
   constructor(
     settings: CueSettings,
@@ -32,7 +30,6 @@ export class Coach {
   ) {
     this.#voice = new Voice(onVoiceTrouble);
     this.#tones = new Tones(onTonesTrouble);
-    this.#settings = settings;
     this.settings = settings;
   }
 
@@ -46,9 +43,9 @@ export class Coach {
     if (!settings.voice) this.#voice.hush();
   }
 
-  set scene(scene: CoachScene) {
-    this.#scene = scene;
-    this.#voice.language = scene.language;
+  set words({messages, language}: SessionWords) {
+    this.#messages = messages;
+    this.#voice.language = language;
     this.#voice.prepare();
   }
 
@@ -57,40 +54,32 @@ export class Coach {
     if (this.#settings.tones) this.#tones.open();
   }
 
-  /**
-   * A cue has begun. While a position is taken there is time for all that whoever cannot look must know:
-   * how to get there, and how to move then.
-   */
-  begin(cue: Cue, before: Cue | undefined, next: Cue | undefined): void {
-    const {messages, exerciseOf} = this.#scene!;
-    const exercise = exerciseOf(cue);
-    const steps = cue.kind === 'position' ? [cue, next] : [];
-    const words = steps.map((one) => (one ? stepWords(one, exercise) : ''));
-    this.#say(sentenceOf(cue, before, exercise, messages), ...words);
+  /** A cue has begun: its sentences, its tone. */
+  begin(cue: Cue, ...sentences: readonly string[]): void {
+    this.tell(...sentences);
     const tone = toneOf(cue);
-    if (tone) this.#play(tone);
-    if (!this.#settings.vibration) return;
-    if (tone === 'begin') vibrate(BEGIN_VIBRATION);
-    else if (tone) vibrate(...END_VIBRATION);
+    if (!tone) return;
+    this.#play(tone);
+    if (this.#settings.vibration) vibrate(tone === 'begin' ? BEGIN_VIBRATION : END_VIBRATION);
   }
 
   /** So many whole seconds of a cue are left. */
   count(cue: Cue, secondsLeft: number): void {
-    const number = countdownOf(cue, secondsLeft, this.#scene!.messages);
+    const number = countdownOf(cue, secondsLeft, this.#messages!);
     if (!number) return;
     // Better a whole sentence than a number: the tone counts too.
-    if (!this.#voice.isSpeaking) this.#say(number);
+    if (!this.#voice.isSpeaking) this.tell(number);
     this.#play('count');
   }
 
-  /** Says a sentence outside of any cue. */
-  tell(sentence: string): void {
-    this.#say(sentence);
+  /** Says sentences instead of what is being said. */
+  tell(...sentences: readonly string[]): void {
+    if (this.#settings.voice && sentences.some(Boolean)) this.#voice.say(...sentences);
   }
 
   /** Whatever is switched on or off: the reader wants to hear it. */
   tryVoice(): void {
-    this.#voice.say(this.#scene!.messages.session.sample);
+    this.#voice.say(this.#messages!.session.sample);
   }
 
   tryTones(): void {
@@ -105,10 +94,6 @@ export class Coach {
   /** Gives sound back to the rest of the device. */
   close(): void {
     this.#tones.close();
-  }
-
-  #say(...sentences: readonly string[]): void {
-    if (this.#settings.voice && sentences.some(Boolean)) this.#voice.say(...sentences);
   }
 
   #play(tone: Tone): void {

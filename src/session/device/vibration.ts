@@ -4,6 +4,6 @@ export function canVibrate(): boolean {
 }
 
 /** @param pattern Milliseconds of vibration, pause, vibration, … */
-export function vibrate(...pattern: readonly number[]): void {
+export function vibrate(pattern: readonly number[]): void {
   if (canVibrate()) navigator.vibrate([...pattern]);
 }

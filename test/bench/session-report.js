@@ -1,0 +1,91 @@
+import {median} from './statistics.js';
+import {kilobytes, ratio, section, table, tenths, whole} from './table.js';
+
+const LEGEND = `script: in the callbacks of frames and timers; busy: all of the main thread; both as processor time.
+forced: layouts that a script waits for. The same figure plays on a card without a session.`;
+
+export function sessionSections(session) {
+  return [
+    sizeSection(session.sizes),
+    frameSection(session),
+    LEGEND,
+    heapSection(session),
+    driftSection(session.drift),
+  ];
+}
+
+/** The median over the rounds. */
+export function phaseValue({phases}, phase, shown, field) {
+  const {samples} = phases.find((one) => one.phase === phase && one.shown === shown);
+  return median(samples.map((sample) => sample[field]));
+}
+
+export const sessionBytes = ({sizes}) => sizes.modules + sizes.words;
+
+function sizeSection({modules, words}) {
+  const rows = [
+    ['modules', whole(modules)],
+    ['words, English', whole(words)],
+    ['together', whole(modules + words)],
+  ];
+  return section('Session in the one file, brotli bytes', table(['', 'bytes'], rows));
+}
+
+function frameSection(session) {
+  const head = [
+    '',
+    'script ms/s',
+    '× card',
+    'busy ms/s',
+    '× card',
+    'frames/s',
+    'layouts/s',
+    'forced',
+  ];
+  const busy = (phase, shown) =>
+    phaseValue(session, phase, shown, 'busyMs') *
+    phaseValue(session, phase, shown, 'framesPerSecond');
+  const rows = session.phases.map(({phase, shown}) => {
+    const own = (field) => phaseValue(session, phase, shown, field);
+    const script = own('scriptMsPerSecond');
+    return [
+      `${phase}, ${shown}`,
+      tenths(script),
+      ratio(script / phaseValue(session, phase, 'card', 'scriptMsPerSecond')),
+      tenths(busy(phase, shown)),
+      ratio(busy(phase, shown) / busy(phase, 'card')),
+      tenths(own('framesPerSecond')),
+      tenths(own('layoutsPerSecond')),
+      whole(own('forcedLayouts')),
+    ];
+  });
+  const rounds = session.phases[0].samples.length;
+  const title = `A session runs (${session.cpuRate}× CPU, median of ${rounds})`;
+  return section(title, table(head, rows));
+}
+
+function heapSection({heaps}) {
+  const rows = heaps.map(({shown, bytes, nodes}) => [shown, kilobytes(bytes), whole(nodes)]);
+  return section('What a minute leaves in V8’s heap', table(['', 'kB', 'nodes'], rows));
+}
+
+function driftSection({minutes, cues, runs}) {
+  const head = [
+    'timers of a hidden tab',
+    'looks',
+    'wrong',
+    'drift ms',
+    'once seen, ms',
+    'end late ms',
+  ];
+  const rows = runs.map(({name, looks, wrong, hiddenMs, seenMs, lateMs}) => [
+    name,
+    whole(looks),
+    whole(wrong),
+    hiddenMs.toFixed(3),
+    seenMs.toFixed(3),
+    tenths(lateMs),
+  ]);
+  const title = `Drift over ${whole(minutes)} simulated minutes, ${whole(cues)} cues`;
+  return section(title, table(head, rows));
+}
