@@ -34,10 +34,10 @@ export const held = planOf(
   {repetitions: 9, holdSeconds: HOLD_SECONDS, moveSeconds: 1, returnSeconds: 1},
 );
 
-/** A routine of the preset over and over, so that it takes an hour: every kind of dose is in it. */
+/** A routine of the preset over and over, so that it takes more than an hour: every kind of dose is in it. */
 export const anHour = {
   ...sciatica,
-  routines: [{id: SESSION, items: Array(4).fill(sciatica.routines.at(-1).items).flat()}],
+  routines: [{id: SESSION, items: Array(5).fill(sciatica.routines.at(-1).items).flat()}],
 };
 
 /** Short cues of every kind, one after the other. */

@@ -126,11 +126,12 @@ describe('Where an action leads', () => {
     const state = states[phase as Session['phase']];
     for (const type of ACTIONS) {
       const next = leads[type];
-      it(`${type}, when ${phase}: ${next ?? 'nothing changes'}`, () => {
+      it(`${type}, when ${phase}: ${next ?? 'only time passes'}`, () => {
         expect(state.phase).to.equal(phase);
         const after = nextSession(state, act(type, 22), USUAL);
         if (next) expect(after.phase).to.equal(next);
-        else expect(after).to.deep.equal(state);
+        else if (type === 'prepare') expect(after).to.deep.equal(state);
+        else expect(after).to.deep.equal(nextSession(state, act('tick', 22), USUAL));
       });
     }
   }
@@ -306,9 +307,18 @@ describe('While the device sleeps, nobody exercises', () => {
 
   it('it says that it slept, and only then', () => {
     expect(play(USUAL, 'start 0, tick 21, tick 500')).to.deep.include({hasSlept: true});
-    expect(play(USUAL, 'start 0, tick 21, pause 500')).to.deep.include({hasSlept: false});
+    expect(play(USUAL, 'start 0, tick 21, pause 50')).to.deep.include({hasSlept: false});
     expect(play(USUAL, 'start 0, tick 21, tick 500, on 510')).to.deep.include({hasSlept: false});
   });
+});
+
+describe('Whatever the reader does, however long ago the clock was looked at', () => {
+  for (const type of ['pause', 'back', 'on', 'repeat-set', 'skip', 'hurts'] as const) {
+    it(`${type} is done at what is on by now`, () => {
+      const late = play(USUAL, `start 0, ${type} 65`);
+      expect(late).to.deep.equal(play(USUAL, `start 0, tick 65, ${type} 65`));
+    });
+  }
 });
 
 describe('A pause', () => {

@@ -426,5 +426,11 @@ describe('A dose that gives no numbers is done at the reader’s own pace', () =
       options: {countInSeconds: 10},
       lines: ['1.1 right: position 10, own-pace 0'],
     },
+    {
+      what: 'on both sides, one after the other',
+      dose: {sides: 'each'},
+      lines: ['1.1 left: position 20, own-pace 0', '1.1 right: change-side 5, own-pace 0'],
+    },
+    {what: 'a hold of nothing', dose: {holdSeconds: 0}, lines},
   ]);
 });

@@ -152,7 +152,8 @@ describe('The right side', () => {
 
   for (const figure of FIGURES.filter((one) => !isRolling(one))) {
     it(`of ${titleOf(figure)} is the mirror image of the left one`, () => {
-      for (const {side, figure: drawn} of sessionOf(figure.id, figure.variant, each)) {
+      const cues = sessionOf(figure.id, figure.variant, each);
+      for (const {side, figure: drawn} of cues.slice(0, -1)) {
         expect(drawn!.side).to.equal(side);
       }
     });
@@ -183,11 +184,18 @@ describe('The right side', () => {
 
   it('alone is mirrored as well', () => {
     const cues = sessionOf('knee-to-chest', undefined, {sides: 'right'});
-    expect(new Set(cues.map(({figure}) => figure!.side))).to.deep.equal(new Set(['right']));
+    const sides = cues.slice(0, -1).map(({figure}) => figure!.side);
+    expect(new Set(sides)).to.deep.equal(new Set(['right']));
   });
 });
 
 describe('What the figure does', () => {
+  it('in a pose that is only held: it gets into the pose before the hold begins', () => {
+    const dose = {holdSeconds: 30, repetitions: 1, moveSeconds: 0, returnSeconds: 0, sides: 'both'};
+    const cues = sessionOf('pelvic-tilt', undefined, dose).filter(({item}) => item === 0);
+    expect(waysOf(cues)).to.deep.equal(['position both start–hold', 'hold both hold']);
+  });
+
   it('in the lumbar rotation: the knees roll to the left and to the right in turn', () => {
     const dose = {repetitions: 2, holdSeconds: 5, sides: 'alternate'};
     expect(waysOf(sessionOf('lumbar-rotation', undefined, dose))).to.deep.equal([
@@ -409,8 +417,8 @@ describe('An author’s own motion', () => {
         ],
       },
       ways: [
-        'position both held',
-        'move both held',
+        'position both held–rest',
+        'move both rest–held',
         'hold both held',
         'return both held–rest',
         'move both rest–held',

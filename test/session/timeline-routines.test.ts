@@ -145,6 +145,11 @@ describe('What the reader changes', () => {
     ]);
   });
 
+  it('to a version that the exercise does not have changes nothing', () => {
+    const changes: ItemChange[] = [{item: 0, variant: 'bed'}];
+    expect(timelineOf(plan, 'own', {changes})).to.deep.equal(timelineOf(plan, 'own'));
+  });
+
   it('may be repetitions and version at once', () => {
     const changes: ItemChange[] = [{item: 0, variant: 'easier', repetitions: 2, leaveOut: false}];
     expect(itemsOf('morning', {changes})['0 bridge']).to.deep.equal(BRIDGE);
@@ -187,11 +192,11 @@ describe('A number that is out of range is refused, and the message says what wo
     },
     {
       options: {changes: [{item: 0}, {item: 1, repetitions: 0}]},
-      message: 'repetitions must be a number from 1 to 1000, not 0.',
+      message: 'repetitions must be a whole number from 1 to 1000, not 0.',
     },
     {
       options: {changes: [{item: 0, repetitions: 1_001}]},
-      message: 'repetitions must be a number from 1 to 1000, not 1001.',
+      message: 'repetitions must be a whole number from 1 to 1000, not 1001.',
     },
   ]) {
     it(message, () => {

@@ -54,6 +54,21 @@ describe('The voice leads through', () => {
     ]);
   });
 
+  it('a pose that is only held, on both sides', () => {
+    const dose = {holdSeconds: 30, moveSeconds: 0, returnSeconds: 0, sides: 'alternate'};
+    expect(afterFirst(dose)).to.deep.equal([
+      'Hold for thirty seconds.',
+      'Right side. Hold for thirty seconds.',
+    ]);
+  });
+
+  it('long holds in minutes', () => {
+    const held = (holdSeconds: number) => afterFirst({holdSeconds})[1];
+    expect(held(99)).to.equal('Hold for ninety-nine seconds.');
+    expect(held(120)).to.equal('Hold for two minutes.');
+    expect(held(150)).to.equal('Hold for two minutes and thirty seconds.');
+  });
+
   it('the desk break: one exercise after the other, two of them on a chair', () => {
     const sentences = spoken(preset, 'desk-break');
     expect(sentences.filter((one) => /^(?:We begin with|Next): /.test(one))).to.deep.equal([

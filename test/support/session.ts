@@ -538,6 +538,15 @@ export class Media {
   }
 }
 
+/** What a device keeps. Not the browser’s own: pages of other tests, open at the same time, share that. */
+class FakeStorage {
+  readonly #kept = new Map<string, string>();
+  readonly getItem = (name: string) => this.#kept.get(name) ?? null;
+  readonly setItem = (name: string, value: string) => void this.#kept.set(name, value);
+  readonly removeItem = (name: string) => void this.#kept.delete(name);
+  readonly clear = () => this.#kept.clear();
+}
+
 /** A device under the control of a test: its time, what it says, what it keeps. */
 export interface Device {
   time: Time;
@@ -561,8 +570,8 @@ export interface Device {
   readonly replace: (owner: object, name: string, descriptor: PropertyDescriptor) => void;
 }
 
-/** Gives each test of a file such a device; its storage is empty. */
-export function watchDevice(): Device {
+/** Gives each test of a file such a device; its storage is empty, and its time the test’s unless it is real. */
+export function watchDevice({hasRealTime = false} = {}): Device {
   let undo: Undo[] = [];
   const device: Device = {
     ...freshParts(),
@@ -576,13 +585,12 @@ export function watchDevice(): Device {
     replace: (owner, name, descriptor) => undo.push(replace(owner, name, descriptor)),
   };
   beforeEach(() => {
-    localStorage.clear();
     Object.assign(device, freshParts());
-    undo = [device.time.install(), ...installed(device)];
+    undo = installed(device);
+    if (!hasRealTime) undo.push(device.time.install());
   });
   afterEach(() => {
     for (const each of undo.toReversed()) each();
-    localStorage.clear();
   });
   return device;
 }
@@ -606,6 +614,7 @@ function installed(device: Device): Undo[] {
   const matches = matchMedia.bind(globalThis);
   const value = (given: unknown) => ({value: given, writable: true});
   return [
+    replace(globalThis, 'localStorage', value(new FakeStorage())),
     replace(globalThis, 'speechSynthesis', value(device.speech.synthesis)),
     replace(globalThis, 'SpeechSynthesisUtterance', value(FakeUtterance)),
     replace(globalThis, 'AudioContext', value(device.sound.Context)),
