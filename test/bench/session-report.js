@@ -6,7 +6,7 @@ forced: layouts that a script waits for. The same figure plays on a card without
 
 export function sessionSections(session) {
   return [
-    sizeSection(session.sizes),
+    sizeSection(session),
     frameSection(session),
     LEGEND,
     heapSection(session),
@@ -20,15 +20,13 @@ export function phaseValue({phases}, phase, shown, field) {
   return median(samples.map((sample) => sample[field]));
 }
 
-export const sessionBytes = ({sizes}) => sizes.modules + sizes.words;
+export const sessionBytes = ({sizes}) =>
+  sizes.reduce((total, {brotliBytes}) => total + brotliBytes, 0);
 
-function sizeSection({modules, words}) {
-  const rows = [
-    ['modules', whole(modules)],
-    ['words, English', whole(words)],
-    ['together', whole(modules + words)],
-  ];
-  return section('Session in the one file, brotli bytes', table(['', 'bytes'], rows));
+function sizeSection(session) {
+  const rows = session.sizes.map(({name, brotliBytes}) => [name, whole(brotliBytes)]);
+  rows.push(['together', whole(sessionBytes(session))]);
+  return section('Session in the one file, brotli', table(['', 'bytes'], rows));
 }
 
 function frameSection(session) {

@@ -1,3 +1,4 @@
+import {setTimeout as sleep} from 'node:timers/promises';
 import {counters, prepare, withPage} from './measure.js';
 import {sessionPage} from './pages.js';
 import {progress} from './progress.js';
@@ -14,6 +15,8 @@ const PLANS = {move: moving, hold: held};
 /** With the function of the page that brings it. */
 const SHOWS = {session: 'showSession', card: 'showCard'};
 
+const HEAP_WARM_UP_MS = 10_000;
+
 /** A session that runs, beside the same figure on a card without one, in turns. */
 export async function measureSession(browser, server, peer, isQuick) {
   const runs = Object.entries(PLANS).flatMap(([phase, plan]) => {
@@ -23,7 +26,7 @@ export async function measureSession(browser, server, peer, isQuick) {
   progress('session: frames');
   for (let round = 0; round < (isQuick ? 1 : 5); round++) {
     for (const {url, shown, samples} of runs) {
-      const ms = isQuick ? 4000 : 10_000;
+      const ms = isQuick ? 3000 : 10_000;
       samples.push(await measureSessionFrames(browser, url, SHOWS[shown], SESSION_CPU, ms));
     }
   }
@@ -45,14 +48,15 @@ export async function measureSession(browser, server, peer, isQuick) {
 
 /** What a minute leaves behind after collecting: the median of several stretches of it. */
 function measureGrowth(browser, url, show, isQuick) {
-  const [stretches, ms] = isQuick ? [2, 4000] : [9, 10_000];
+  const [stretches, ms] = isQuick ? [3, 2000] : [6, 10_000];
   return withPage(browser, url, async (page, cdp) => {
     await prepare(page, cdp);
     await page.evaluate(`bench.${show}()`);
-    const samples = [];
-    // The first stretch only warms up: it has nothing before it to be compared with.
+    // Until every kind of cue has brought its code to life.
+    await sleep(HEAP_WARM_UP_MS);
+    const samples = [await counters(cdp)];
     while (samples.length <= stretches) {
-      await page.evaluate((wait) => new Promise((resolve) => setTimeout(resolve, wait)), ms);
+      await sleep(ms);
       samples.push(await counters(cdp));
     }
     const perMinute = (field) =>

@@ -13,6 +13,7 @@ export const sessionStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     color: inherit;
+    font-size: 1em;
     scroll-margin-block-start: 12px;
   }
   .stage:not([open]) {
@@ -358,7 +359,7 @@ export const sessionStyles = css`
     border-radius: 0;
     background: Canvas;
     color: CanvasText;
-    font-size: max(16px, 2.6vmin);
+    font-size: max(1em, 2.6vmin);
     overflow: auto;
   }
   .stage:modal .play {
@@ -401,7 +402,7 @@ export const sessionStyles = css`
       grid-template: minmax(9em, 1fr) / 1.1fr 1fr;
     }
   }
-  @media (max-width: 360px) {
+  @media (max-width: 420px) {
     .top .kind,
     .step {
       font-size: 0.9em;
@@ -440,19 +441,20 @@ export const sessionStyles = css`
   }
 
   @media (forced-colors: active) {
-    .total,
-    .ring > svg {
-      stroke: GrayText;
+    .total {
       border: 1px solid;
-    }
-    .ring > svg {
-      border: 0;
     }
     .total > div {
       background: Highlight;
     }
+    /* Thin and thick: two colours may look alike there. */
+    .ring > svg {
+      stroke: CanvasText;
+      stroke-width: 2;
+    }
     .ring .left {
       stroke: Highlight;
+      stroke-width: 9;
     }
     .primary {
       forced-color-adjust: none;
