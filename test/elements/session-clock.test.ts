@@ -2,7 +2,6 @@ import {expect, oneEvent} from '@open-wc/testing';
 import {names} from '../support/find.js';
 import {until, watchPage} from '../support/page.js';
 import {
-  coached,
   recordSessions,
   say,
   settled,

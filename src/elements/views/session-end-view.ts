@@ -49,16 +49,23 @@ export function renderStopped(
     </div>
     ${easier ? renderEasier(easier, exercise, scene) : nothing}
     <section class="stop" ?hidden=${!stop.length}>
-      <p
-        class="label"
-        role="heading"
-        aria-level=${Math.min(scene.level + 2, DEEPEST)}
-        .textContent=${messages.stop}
-      ></p>
+      ${label(messages.stop, scene)}
       <ul lang=${scene.lang} ${listItems(stop)}></ul>
+    </section>
+    <section ?hidden=${!exercise.feel}>
+      ${label(messages.feel, scene)}
+      <p lang=${scene.lang} .textContent=${exercise.feel ?? ''}></p>
     </section>
   </div>`;
 }
+
+const label = (words: string, {level}: Scene): TemplateResult =>
+  html`<p
+    class="label"
+    role="heading"
+    aria-level=${Math.min(level + 2, DEEPEST)}
+    .textContent=${words}
+  ></p>`;
 
 function renderEasier(
   {text = '', figure}: {readonly text?: string | undefined; readonly figure?: unknown},
@@ -118,12 +125,7 @@ export function renderEnd(
       .map(
         ([title, names]) =>
           html`<section>
-            <p
-              class="label"
-              role="heading"
-              aria-level=${Math.min(scene.level + 2, DEEPEST)}
-              .textContent=${title}
-            ></p>
+            ${label(title, scene)}
             <ul lang=${scene.lang} ${listItems(names)}></ul>
           </section>`,
       )}

@@ -13,6 +13,7 @@ export class MediaKeys {
   #isTaken = false;
 
   take(actions: MediaKeyActions): void {
+    if (this.#isTaken) return;
     this.#isTaken = true;
     for (const key of KEYS) setHandler(key, actions[key]);
   }
