@@ -41,7 +41,6 @@ export class GuidedSession extends LitElement {
   readonly #screen = new SessionScreen(this, () => this.#dialog);
   readonly #keys: SessionKeys;
   #scene: Scene | undefined;
-  #id = '';
   #hasSettings = false;
   #shownPhase = '';
   #announced = '';
@@ -56,9 +55,9 @@ export class GuidedSession extends LitElement {
         this.#announced = sentence;
         this.requestUpdate();
       },
-      started: (seconds) => this.#tell(new SessionStartEvent(this.#id, seconds)),
-      stepped: (cue) => this.#tell(new SessionStepEvent(this.#id, cue)),
-      ended: (summary, isDone) => this.#tell(new SessionEndEvent(this.#id, summary, isDone)),
+      started: (seconds) => this.#tell(new SessionStartEvent(this.#runner.id, seconds)),
+      stepped: (cue) => this.#tell(new SessionStepEvent(this.#runner.id, cue)),
+      ended: (summary, isDone) => this.#tell(new SessionEndEvent(this.#runner.id, summary, isDone)),
     };
     this.#runner = new SessionRunner(listener);
     this.#keys = new SessionKeys({
@@ -87,7 +86,6 @@ export class GuidedSession extends LitElement {
 
   /** Shows what the session will be; false where there is no such routine or exercise. */
   prepare(plan: Plan, id: string, options?: SessionOptions): boolean {
-    this.#id = id;
     return this.#runner.prepare(plan, id, options);
   }
 
@@ -98,7 +96,6 @@ export class GuidedSession extends LitElement {
 
   /** Shows a session that was left, paused where it was; false where the plan has changed since. */
   restore(plan: Plan, saved: SavedSession): boolean {
-    this.#id = saved.id;
     return this.#runner.restore(plan, saved);
   }
 
@@ -156,7 +153,7 @@ export class GuidedSession extends LitElement {
       case 'idle':
         return nothing;
       case 'ready':
-        return renderReady(runner, this.titleOf(this.#id), scene, {
+        return renderReady(runner, this.titleOf(runner.id), scene, {
           start: this.#actions.start,
           close: this.#actions.close,
           change: (change) => this.#change(change),

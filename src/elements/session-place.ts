@@ -53,8 +53,7 @@ export class SessionPlace {
 
   /** Starts a session at once. */
   start(id: string): void {
-    this.#show((session, plan) => session.prepare(plan, id));
-    if (this.#isOpen) this.#session!.start();
+    if (this.#show((session, plan) => session.prepare(plan, id))) this.#session!.start();
   }
 
   /** Ends what runs; the stage shows what was done. */
@@ -91,16 +90,17 @@ export class SessionPlace {
   }
 
   /** @param prepare Gives the session its work; false where there is none. */
-  #show(prepare: (session: GuidedSession, plan: Plan) => boolean): void {
+  #show(prepare: (session: GuidedSession, plan: Plan) => boolean): boolean {
     const scene = this.#around.scene();
-    if (!scene) return;
+    if (!scene) return false;
     const session = this.#session ?? this.#makeSession();
     const wasOpen = this.#isOpen;
     session.scene = scene;
-    if (!prepare(session, scene.plan)) return;
+    if (!prepare(session, scene.plan)) return false;
     if (!wasOpen) this.#focused = this.#host.shadowRoot!.activeElement;
     this.#isOpen = true;
     this.#host.requestUpdate();
+    return true;
   }
 
   #makeSession(): GuidedSession {

@@ -12,6 +12,7 @@ import {
 } from '../plan/dose.js';
 import {exercisesById} from '../plan/exercises-by-id.js';
 import type {Exercise, Plan, RoutineItem, Sides} from '../plan/plan.js';
+import {changedItem} from './changed-item.js';
 import type {
   Cue,
   CueKind,
@@ -43,7 +44,7 @@ export function timelineOf(plan: Plan, id: string, options: SessionOptions = {})
     const change = changes.get(index);
     if (change?.leaveOut) continue;
     const exercise = byId.get(item.exercise)!;
-    const asked = changed(item, change, exercise);
+    const asked = changedItem(item, change, exercise);
     const writer = new ItemWriter(cues, exercise, asked, index, options, change);
     if (cues.length + writer.mostCues <= MOST_CUES) writer.write();
   }
@@ -74,19 +75,6 @@ function check(name: string, value: unknown, least: number, most: number, isWhol
   if (isRight) return;
   const kind = isWhole ? 'a whole number' : 'a number';
   throw new RangeError(`${name} must be ${kind} from ${least} to ${most}, not ${String(value)}.`);
-}
-
-/** An item in the version that the reader chose; one that the exercise does not have changes nothing. */
-function changed(
-  item: RoutineItem,
-  change: ItemChange | undefined,
-  exercise: Exercise,
-): RoutineItem {
-  const variant = change?.variant;
-  if (variant === undefined) return item;
-  const {variant: _, ...rest} = item;
-  if (variant === null) return rest;
-  return findVariant(exercise, variant) ? {...rest, variant} : item;
 }
 
 /** Writes the cues of one item to the end of a list. */

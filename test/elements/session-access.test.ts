@@ -285,6 +285,22 @@ describe('A screen reader', () => {
   });
 });
 
+describe('Headings', () => {
+  for (const level of [4, 5, 6]) {
+    it(`are of level 1 to 6 on every screen with heading-level="${level}"`, async () => {
+      const plan = await showRunning(page, 'short', coached, {'heading-level': `${level}`});
+      const levels: number[] = [];
+      const look = () => levels.push(...findAll(stageOf(plan), 'heading').map(levelOf));
+      look();
+      await press(plan, say.hurts);
+      look();
+      await press(plan, say.end);
+      look();
+      expect(levels.filter((one) => one < 1 || one > 6)).to.deep.equal([]);
+    });
+  }
+});
+
 describe('For readers who want less motion', () => {
   before(() => emulateMedia({reducedMotion: 'reduce'}));
   after(() => emulateMedia({reducedMotion: 'no-preference'}));

@@ -57,6 +57,14 @@ describe('The page hears', () => {
     expect(events.at(-1)).to.equal('end short true, tilt 2/2, knee 2/2');
   });
 
+  it('it from the first moment of a session that the page starts itself', async () => {
+    const plan = await showPlan(page, coached);
+    const events = recordSessions(plan);
+    plan.startSession('short');
+    await settled(plan);
+    expect(events).to.deep.equal(['start short 121', 'step short tilt position both 1']);
+  });
+
   it('it outside of shadow roots, from the element itself', async () => {
     const plan = await showPlan(page, brief);
     const heard: string[] = [];

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 import type {ExercisePlan} from '../../src/element.js';
 import {find, findAll, focused, nameOf, names, opener, part} from '../support/find.js';
 import {make, showPlan, until, watchPage} from '../support/page.js';
@@ -406,4 +406,28 @@ describe('Full screen', () => {
       true,
     ]);
   });
+});
+
+describe('The keys', () => {
+  for (const isFull of [false, true]) {
+    it(`still pause after a click on the figure, ${isFull ? 'on the full screen' : 'in the page'}`, async () => {
+      const plan = await showRunning(page);
+      if (isFull) {
+        await press(plan, say.fullScreen);
+        const dialog = stageOf(plan).shadowRoot!.querySelector('dialog')!;
+        await until(() => dialog.matches(':modal'), 'the stage is no modal dialog');
+      }
+      const box = stageOf(plan)
+        .shadowRoot!.querySelector('exercise-figure')!
+        .getBoundingClientRect();
+      const position: [number, number] = [
+        Math.round(box.left + box.width / 2),
+        Math.round(box.top + box.height / 2),
+      ];
+      await sendMouse({type: 'click', position});
+      await sendKeys({press: 'Space'});
+      await settled(plan);
+      expect(shownOn(plan)).to.equal('Paused, 20');
+    });
+  }
 });

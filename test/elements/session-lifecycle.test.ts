@@ -205,15 +205,18 @@ describe('Printing during a session', () => {
     expect(isExposed(part(plan, 'card'))).to.equal(false);
   });
 
-  it('prints no list and no offer', async () => {
+  it('prints neither the list nor the offer to go on', async () => {
     const plan = await showRunning(page);
     await device.time.pass(25);
     await press(plan, say.close);
     expect(read(plan)).to.include(say.goOnThere);
     await emulateMedia({media: 'print'});
     expect(read(plan)).not.to.include(say.goOnThere);
-    await openSession(plan, 'Short').catch(() => {});
-    expect(read(plan)).not.to.include(say.timing);
+    await emulateMedia({media: 'screen'});
+    await openSession(plan, 'Short');
+    await emulateMedia({media: 'print'});
+    expect(read(plan)).to.include('Pelvic tilt').and.not.to.include(say.timing);
+    expect(isExposed(stageOf(plan))).to.equal(false);
   });
 });
 
@@ -407,5 +410,34 @@ describe('A plan of 10,000 exercises', () => {
     expect(await elapsed(() => press(plan, say.skip))).to.be.below(500);
     expect(headings(plan)).to.deep.equal(['Exercise 1']);
     await until(() => shownOn(plan).startsWith('Get ready'), 'it never starts');
+  });
+});
+
+describe('An element that is moved in the page', () => {
+  it('has a button for the full screen that says what it does', async () => {
+    const plan = await showRunning(page);
+    await press(plan, say.fullScreen);
+    const dialog = () => stageOf(plan).shadowRoot!.querySelector('dialog')!;
+    await until(() => dialog().matches(':modal'), 'the stage is no modal dialog');
+    await settled(plan);
+    const place = make('section');
+    page.main.append(place);
+    place.append(plan);
+    await settled(plan);
+    const isFull = dialog().matches(':modal');
+    expect(
+      names(stageOf(plan), 'button', isFull ? say.smallScreen : say.fullScreen),
+    ).to.have.length(1);
+  });
+});
+
+describe('A list that is open', () => {
+  it('is over once its plan is another, and the card is back', async () => {
+    const plan = await showPlan(page, coached);
+    await openSession(plan, 'Short');
+    plan.plan = structuredClone({...coached, name: 'Other'}) as never;
+    await until(() => read(plan).includes('Other'), 'the plan never comes');
+    expect(hasStage(plan)).to.equal(false);
+    expect(isExposed(part(plan, 'card'))).to.equal(true);
   });
 });

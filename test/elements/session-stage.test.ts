@@ -342,6 +342,13 @@ describe('“This hurts”', () => {
     expect(headings(plan)).to.deep.equal(['Knee to chest']);
   });
 
+  it('and then the easier version of that exercise, also where it hurt late in it', async () => {
+    const plan = await showRunning(page);
+    await device.time.pass(45);
+    await press(plan, say.hurts);
+    await press(plan, say.goEasier);
+    expect(headings(plan)).to.deep.equal(['Pelvic tilt (Easier)']);
+
   it('and then carrying on at the same second', async () => {
     const plan = await hurt(25.5);
     await device.time.pass(30);

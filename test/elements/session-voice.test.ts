@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {names, read} from '../support/find.js';
-import {showPlan, watchPage} from '../support/page.js';
+import {showPlan, until, watchPage} from '../support/page.js';
 import {
   brief,
   coached,
@@ -105,6 +105,16 @@ describe('The voice', () => {
     await press(plan, say.resume);
     await press(plan, say.hurts);
     expect(device.speech.said).to.deep.equal([spoken.paused, spoken.resumed, spoken.stopped]);
+  });
+
+  it('names the new exercise when the reader pauses, goes on to it, and resumes', async () => {
+    const plan = await showRunning(page);
+    await device.time.pass(25);
+    await press(plan, say.pause);
+    await press(plan, say.skip);
+    device.speech.forget();
+    await press(plan, say.resume);
+    expect(device.speech.said.join(' ')).to.include('Knee to chest');
   });
 
   it('says nothing more once the session is paused, ended, left or off the page', async () => {
@@ -381,9 +391,25 @@ describe('“Try the voice”', () => {
   });
 });
 
-describe('A session in another language', () => {
-  it('speaks the new one once another plan is there', async () => {
+describe('Another language', () => {
+  beforeEach(() => {
     device.speech.voices = [voice('en-US'), voice('he-IL')];
+  });
+
+  it('is spoken from the next sentence on, where it is set during a session', async () => {
+    const plan = await showRunning(page);
+    await device.time.pass(5);
+    plan.lang = 'he';
+    await until(() => dialogOf(plan).lang === 'he', 'the words stay English');
+    device.speech.forget();
+    await device.time.pass(20);
+    const heard = device.speech.utterances;
+    expect(heard.length).to.be.greaterThan(3);
+    expect(new Set(heard.map(({lang}) => lang))).to.deep.equal(new Set(['he-IL']));
+    expect(shownOn(plan)).to.match(/, 7$/);
+  });
+
+  it('is spoken in the session of another plan', async () => {
     const plan = await showRunning(page);
     await replacePlan(plan, {...brief, lang: 'he'});
     device.speech.forget();
@@ -391,4 +417,7 @@ describe('A session in another language', () => {
     await settled(plan);
     expect(device.speech.utterances[0]!.lang).to.equal('he-IL');
   });
+
+  const dialogOf = (plan: Parameters<typeof stageOf>[0]) =>
+    stageOf(plan).shadowRoot!.querySelector('dialog')!;
 });

@@ -37,7 +37,6 @@ const TAKES: Readonly<Record<string, 'spoken' | 'range' | 'day' | 'name' | 'name
   alsoKnownAs: 'names',
   'figure.poses': 'names',
   'figure.hands': 'name',
-  'session.include': 'name',
   'session.fewer': 'name',
   'session.more': 'name',
   'session.volume': 'name',

@@ -221,13 +221,17 @@ export class Time {
   readonly #frames = new Map<number, FrameRequestCallback>();
   readonly #alarms = new Map<unknown, Alarm>();
 
-  /** Lets seconds pass, in steps of so many. */
-  async pass(seconds: number, step = 0.5): Promise<void> {
-    const steps = Math.round(seconds / step);
-    for (let i = 0; i < steps; i++) {
-      this.pageMs += step * 1000;
-      this.wallMs += step * 1000;
-      this.#ring();
+  /**
+   * Lets seconds pass, in steps of so many. In long steps timers are late, as in a page that the browser
+   * looks at seldom.
+   */
+  async pass(seconds: number, step = 1): Promise<void> {
+    const end = this.pageMs + seconds * 1000;
+    while (this.pageMs < end) {
+      const next = Math.min(this.pageMs + step * 1000, end);
+      if (step <= 1) this.#ringUntil(next);
+      this.#goTo(next);
+      this.#ringUntil(next);
       this.#draw();
       await rendered();
     }
@@ -237,13 +241,24 @@ export class Time {
   async sleep({pageSeconds, wallSeconds}: {pageSeconds: number; wallSeconds: number}) {
     this.pageMs += pageSeconds * 1000;
     this.wallMs += wallSeconds * 1000;
-    await this.pass(0.01, 0.01);
+    await this.pass(0.01);
   }
 
-  #ring(): void {
-    for (const [id, {atMs, ring}] of this.#alarms) {
-      if (atMs > this.pageMs) continue;
+  #goTo(pageMs: number): void {
+    const passed = Math.max(0, pageMs - this.pageMs);
+    this.pageMs += passed;
+    this.wallMs += passed;
+  }
+
+  /** Timers that are due by then, each at its time. */
+  #ringUntil(endMs: number): void {
+    for (;;) {
+      const due = [...this.#alarms].filter(([, {atMs}]) => atMs <= endMs);
+      const [first] = due.toSorted(([, a], [, b]) => a.atMs - b.atMs);
+      if (!first) return;
+      const [id, {atMs, ring}] = first;
       clearTimeout(id as number);
+      this.#goTo(atMs);
       ring();
     }
   }

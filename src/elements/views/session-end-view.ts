@@ -101,8 +101,7 @@ export function renderEnd(
 ): TemplateResult {
   const {session} = scene.locale.messages;
   const isFull = ({completed, repetitions}: ItemSummary) => completed >= repetitions;
-  const nameOf = ({item, exercise}: ItemSummary) =>
-    exerciseInSession({exercise, variant: routine!.items[item]?.variant}, scene).name;
+  const nameOf = (one: ItemSummary) => exerciseInSession(one, scene).name;
   const partOf = (one: ItemSummary) =>
     `${nameOf(one)}: ${session.part(one.completed, one.repetitions)}`;
   const present = new Set(summary.map(({item}) => item));

@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {findVariant, itemDose, wholeMinutes, workOf} from '../../plan/dose.js';
+import {itemDose, wholeMinutes, workOf, type Work} from '../../plan/dose.js';
 import {doseSentence} from '../../plan/dose-sentence.js';
 import type {RoutineItem} from '../../plan/plan.js';
-import type {ItemChange, SessionOptions} from '../../session/cue.js';
+import {changedItem} from '../../session/changed-item.js';
+import type {ItemChange} from '../../session/cue.js';
 import type {SessionRunner} from '../../session/device/session-runner.js';
 import {secondsOf} from '../../session/timeline.js';
 import {LIST_PART} from '../routine-panel.js';
@@ -81,27 +82,16 @@ function renderItem(
   scene: Scene,
   {change}: ReadyActions,
 ): TemplateResult {
-  const {session} = scene.locale.messages;
   const changed = options.changes?.find((one) => one.item === index);
-  const variant = changed?.variant === undefined ? item.variant : (changed.variant ?? undefined);
-  const {exercise, name, figure} = exerciseInSession({exercise: item.exercise, variant}, scene);
-  const repetitions = workFor(item, scene, options, changed)?.repetitions ?? 1;
+  const {exercise} = exerciseInSession(item, scene);
+  const asked = changedItem(item, changed, exercise);
+  const {name, figure} = exerciseInSession(asked, scene);
+  const {rangeEnd, restSeconds, pace} = options;
+  const {repetitions} = changed ?? {};
+  const dose = itemDose(exercise, asked);
+  const work = workOf(dose, {rangeEnd, restSeconds, pace, repetitions});
   const isIn = !changed?.leaveOut;
-  const count = (by: number, words: (name: string) => string, sign: string) => {
-    const isAtEnd = by < 0 ? repetitions <= 1 : repetitions >= MOST_REPETITIONS;
-    return html`<button
-      type="button"
-      part="button"
-      aria-label=${words(name)}
-      aria-disabled=${isAtEnd ? 'true' : 'false'}
-      @click=${() => isAtEnd || change({item: index, repetitions: repetitions + by})}
-      .textContent=${sign}
-    ></button>`;
-  };
-  const isCounted =
-    findVariant(exercise, variant)?.dose?.repetitions ??
-    item.dose?.repetitions ??
-    exercise.dose?.repetitions;
+  const isCounted = isIn && work && dose?.repetitions;
   return html`<li class=${isIn ? nothing : 'out'}>
     ${
       figure
@@ -122,43 +112,47 @@ function renderItem(
         />
         <span class="title" lang=${scene.lang} .textContent=${name}></span>
       </label>
-      <p class="dose" .textContent=${doseWords(item, scene, options, changed)}></p>
+      <p class="dose" .textContent=${doseWords(work, scene)}></p>
       <p class="dose" lang=${scene.lang} ?hidden=${!item.note} .textContent=${item.note ?? ''}></p>
     </div>
     ${
-      isCounted && isIn
-        ? html`<div class="count">
-            ${count(-1, session.fewer, '−')}
-            <span aria-hidden="true" .textContent=${scene.locale.format.number(repetitions)}></span>
-            ${count(1, session.more, '+')}
-          </div>`
+      isCounted
+        ? renderCount(work.repetitions, name, scene, (next) =>
+            change({item: index, repetitions: next}),
+          )
         : nothing
     }
   </li>`;
 }
 
-/** The dose of an item with every choice made. */
-function workFor(
-  item: RoutineItem,
-  scene: Scene,
-  {rangeEnd, restSeconds, pace}: SessionOptions,
-  change: ItemChange | undefined,
-) {
-  const {exercise} = exerciseInSession(item, scene);
-  const {variant: own, ...rest} = item;
-  const variant = change?.variant === undefined ? own : (change.variant ?? undefined);
-  const dose = itemDose(exercise, variant ? {...rest, variant} : rest);
-  return workOf(dose, {rangeEnd, restSeconds, pace, repetitions: change?.repetitions});
+/** Fewer or more repetitions. */
+function renderCount(
+  count: number,
+  name: string,
+  {locale}: Scene,
+  choose: (count: number) => void,
+): TemplateResult {
+  const {session} = locale.messages;
+  const button = (next: number, words: string, sign: string) => {
+    const isAtEnd = next < 1 || next > MOST_REPETITIONS;
+    return html`<button
+      type="button"
+      part="button"
+      aria-label=${words}
+      aria-disabled=${isAtEnd ? 'true' : 'false'}
+      @click=${() => isAtEnd || choose(next)}
+      .textContent=${sign}
+    ></button>`;
+  };
+  return html`<div class="count">
+    ${button(count - 1, session.fewer(name), '−')}
+    <span aria-hidden="true" .textContent=${locale.format.number(count)}></span>
+    ${button(count + 1, session.more(name), '+')}
+  </div>`;
 }
 
-function doseWords(
-  item: RoutineItem,
-  scene: Scene,
-  options: SessionOptions,
-  change: ItemChange | undefined,
-): string {
-  const {messages} = scene.locale;
-  const work = workFor(item, scene, options, change);
+/** The dose with every choice made. */
+function doseWords(work: Work | undefined, {locale: {messages}}: Scene): string {
   if (!work) return messages.session.ownPace;
   const {sets, repetitions, sides, holdSeconds, holdBreaths} = work;
   const held = holdBreaths

@@ -67,6 +67,11 @@ export class SessionRunner {
     return this.#state;
   }
 
+  /** Id of the routine or of the exercise. */
+  get id(): string {
+    return this.#prepared?.id ?? '';
+  }
+
   get timeline(): Timeline {
     return this.#prepared?.timeline ?? [];
   }
