@@ -34,13 +34,15 @@ function framesOf(events) {
   const seconds = (callbacks.at(-1).ts - first.ts) / 1e6;
   const scripts = callbacks.map(processorMs);
   const timers = named(ours, 'TimerFire');
+  const allScriptMs = sum([...callbacks, ...timers].map(processorMs));
   const layouts = named(ours, 'Layout');
   const collections = [...named(ours, 'MinorGC'), ...named(ours, 'MajorGC')];
   return {
     framesPerSecond: (callbacks.length - 1) / seconds,
     scriptMs: sum(scripts) / scripts.length,
     scriptMs95: quantile(scripts, 0.95),
-    scriptMsPerSecond: sum([...callbacks, ...timers].map(processorMs)) / seconds,
+    allScriptMs: allScriptMs / scripts.length,
+    scriptMsPerSecond: allScriptMs / seconds,
     busyMs: sum(named(ours, 'RunTask').map(processorMs)) / scripts.length,
     layoutsPerSecond: layouts.length / seconds,
     forcedLayouts: layouts.filter((layout) =>

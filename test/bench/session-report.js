@@ -2,7 +2,8 @@ import {median} from './statistics.js';
 import {kilobytes, ratio, section, table, tenths, whole} from './table.js';
 
 const LEGEND = `script: in the callbacks of frames and timers; busy: all of the main thread; both as processor time.
-forced: layouts that a script waits for. The same figure plays on a card without a session.`;
+forced: layouts that a script waits for. card: the same figure plays on a card, without a session. The
+ratios are of a frame: a processor that is at its limit has fewer of them in a second.`;
 
 export function sessionSections(session) {
   return [
@@ -33,26 +34,24 @@ function frameSection(session) {
   const head = [
     '',
     'script ms/s',
-    '× card',
-    'busy ms/s',
-    '× card',
     'frames/s',
-    'layouts/s',
-    'forced',
+    'script ms/frame',
+    '× card',
+    'busy ms/frame',
+    '× card',
   ];
-  const busy = (phase, shown) =>
-    phaseValue(session, phase, shown, 'busyMs') *
-    phaseValue(session, phase, shown, 'framesPerSecond');
+  head.push('layouts/s', 'forced');
   const rows = session.phases.map(({phase, shown}) => {
     const own = (field) => phaseValue(session, phase, shown, field);
-    const script = own('scriptMsPerSecond');
+    const toCard = (field) => ratio(own(field) / phaseValue(session, phase, 'card', field));
     return [
       `${phase}, ${shown}`,
-      tenths(script),
-      ratio(script / phaseValue(session, phase, 'card', 'scriptMsPerSecond')),
-      tenths(busy(phase, shown)),
-      ratio(busy(phase, shown) / busy(phase, 'card')),
+      tenths(own('scriptMsPerSecond')),
       tenths(own('framesPerSecond')),
+      ratio(own('allScriptMs')),
+      toCard('allScriptMs'),
+      ratio(own('busyMs')),
+      toCard('busyMs'),
       tenths(own('layoutsPerSecond')),
       whole(own('forcedLayouts')),
     ];

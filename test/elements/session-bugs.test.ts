@@ -1,22 +1,11 @@
 import {expect} from '@open-wc/testing';
-import {sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
+import {setViewport} from '@web/test-runner-commands';
 import type {ExercisePlan} from '../../src/element.js';
-import {
-  find,
-  findAll,
-  focused,
-  isExposed,
-  levelOf,
-  names,
-  opener,
-  part,
-  read,
-} from '../support/find.js';
-import {make, showPlan, until, watchPage} from '../support/page.js';
+import {find, focused, names, opener, part, read} from '../support/find.js';
+import {make, showPlan, watchPage} from '../support/page.js';
 import {
   OPENS,
   coached,
-  hasStage,
   openSession,
   press,
   recordSessions,
@@ -30,7 +19,6 @@ import {
   voice,
   watchDevice,
 } from '../support/session.js';
-import {words} from '../support/words.js';
 
 const page = watchPage();
 const device = watchDevice();
@@ -39,46 +27,6 @@ before(() => setViewport({width: 800, height: 900}));
 
 const headings = (plan: ExercisePlan) => names(stageOf(plan), 'heading');
 const isOnStage = (plan: ExercisePlan) => stageOf(plan).shadowRoot!.contains(focused());
-const isEdge = (line: string) => !line.startsWith('step');
-
-describe('`startSession`', () => {
-  it('with an unknown id does not start the list that is open', async () => {
-    const plan = await showPlan(page, coached);
-    const events = recordSessions(plan);
-    await openSession(plan, 'Short');
-    plan.startSession('nothing');
-    await settled(plan);
-    expect(headings(plan)).to.deep.equal(['Short']);
-    expect(events).to.be.empty;
-  });
-
-  it('with an unknown id does not begin a session anew that is over', async () => {
-    const plan = await showRunning(page);
-    await press(plan, say.end);
-    plan.startSession('nothing');
-    await settled(plan);
-    expect(headings(plan)[0]).to.equal(say.ended);
-  });
-
-  it('with an unknown id leaves the running session its own id', async () => {
-    const plan = await showRunning(page);
-    const events = recordSessions(plan);
-    plan.startSession('nothing');
-    await press(plan, say.end);
-    expect(events.at(-1)).to.match(/^end short false/);
-  });
-
-  it('in a running session ends that one under its own id', async () => {
-    const plan = await showRunning(page);
-    const events = recordSessions(plan);
-    plan.startSession('knee');
-    await settled(plan);
-    expect(events.filter(isEdge)).to.deep.equal([
-      'end short false, tilt 0/2, knee 0/2',
-      'start knee 73',
-    ]);
-  });
-});
 
 describe('An exercise and a routine with the same id', () => {
   const twins = {
@@ -291,20 +239,6 @@ describe('The keys of a headset', () => {
     device.media.press('play');
     await settled(plan);
     expect(headings(plan)).to.include(say.stopped);
-  });
-});
-
-describe('The end', () => {
-  it('names the version that was done', async () => {
-    const plan = await showPlan(page, coached);
-    find(plan, 'button', words.variant.easier).click();
-    await plan.updateComplete;
-    find(part(plan, 'card'), 'button', OPENS).click();
-    await settled(plan);
-    await press(plan, say.start);
-    await device.time.pass(35);
-    const [item] = findAll(stageOf(plan), 'listitem');
-    expect(item!.textContent).to.include('Pelvic tilt (Easier)');
   });
 });
 

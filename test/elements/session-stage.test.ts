@@ -27,6 +27,7 @@ import {
   stageOf,
   watchDevice,
 } from '../support/session.js';
+import {words} from '../support/words.js';
 
 const page = watchPage();
 const device = watchDevice();
@@ -343,11 +344,10 @@ describe('“This hurts”', () => {
   });
 
   it('and then the easier version of that exercise, also where it hurt late in it', async () => {
-    const plan = await showRunning(page);
-    await device.time.pass(45);
-    await press(plan, say.hurts);
+    const plan = await hurt(45);
     await press(plan, say.goEasier);
     expect(headings(plan)).to.deep.equal(['Pelvic tilt (Easier)']);
+  });
 
   it('and then carrying on at the same second', async () => {
     const plan = await hurt(25.5);
@@ -413,6 +413,18 @@ describe('The end', () => {
       `${say.doneList}: Pelvic tilt`,
       `${say.leftOutList}: Knee to chest`,
     ]);
+  });
+
+  it('names the version that was done', async () => {
+    const plan = await showPlan(page, coached);
+    find(plan, 'button', words.variant.easier).click();
+    await plan.updateComplete;
+    find(part(plan, 'card'), 'button', OPENS).click();
+    await settled(plan);
+    await press(plan, say.start);
+    await device.time.pass(35);
+    const [item] = findAll(stageOf(plan), 'listitem');
+    expect(item!.textContent).to.include('Pelvic tilt (Easier)');
   });
 
   it('says no “Well done” where nothing was done', async () => {

@@ -23,6 +23,7 @@ import {
   recordSessions,
   say,
   settled,
+  showRunning,
   shownOn,
   stageOf,
   tick,
@@ -35,11 +36,13 @@ const device = watchDevice();
 
 const TIMING = 'exercise-plan:timing';
 
+const headings = (plan: ExercisePlan) => names(stageOf(plan), 'heading');
+
 /** “About 2 minutes · 2 exercises”. */
-const lengthOn = (plan: Parameters<typeof stageOf>[0]) =>
+const lengthOn = (plan: ExercisePlan) =>
   tidy(stageOf(plan).shadowRoot!.querySelector('[role="status"]')!.textContent);
 
-const listOn = (plan: Parameters<typeof stageOf>[0]) =>
+const listOn = (plan: ExercisePlan) =>
   findAll(find(stageOf(plan), 'list', say.list), 'listitem').map((item) =>
     tidy(
       [...item.querySelectorAll('label, p')]
@@ -53,7 +56,7 @@ describe('The button of a routine', () => {
   it('shows what the session will be: its minutes and its exercises with their doses', async () => {
     const plan = await showPlan(page, coached);
     const stage = await openSession(plan, 'Short');
-    expect(names(stage, 'heading')).to.deep.equal(['Short']);
+    expect(headings(plan)).to.deep.equal(['Short']);
     expect(lengthOn(plan)).to.equal('About 2 minutes · 2 exercises');
     const [tilt, knee, ...others] = listOn(plan);
     expect(tilt).to.equal('Pelvic tilt: Hold 10 seconds, 2 times');
@@ -121,7 +124,7 @@ describe('The minutes before the start', () => {
 });
 
 describe('The button of a card', () => {
-  const startCard = async (plan: Parameters<typeof stageOf>[0]) => {
+  const startCard = async (plan: ExercisePlan) => {
     find(part(plan, 'card'), 'button', OPENS).click();
     await settled(plan);
   };
@@ -129,7 +132,7 @@ describe('The button of a card', () => {
   it('leads to a session of that exercise alone', async () => {
     const plan = await showPlan(page, coached, {exercise: 'knee'});
     await startCard(plan);
-    expect(names(stageOf(plan), 'heading')).to.deep.equal(['Knee to chest']);
+    expect(headings(plan)).to.deep.equal(['Knee to chest']);
     expect(lengthOn(plan)).to.equal('About 1 minute · 1 exercise');
   });
 
@@ -140,7 +143,7 @@ describe('The button of a card', () => {
     await startCard(plan);
     expect(listOn(plan)).to.deep.equal(['Pelvic tilt (Easier): Hold 10 seconds, once']);
     await press(plan, say.start);
-    expect(names(stageOf(plan), 'heading')).to.deep.equal(['Pelvic tilt (Easier)']);
+    expect(headings(plan)).to.deep.equal(['Pelvic tilt (Easier)']);
     expect(read(stageOf(plan))).to.include('Only breathe out.');
     expect(read(stageOf(plan))).not.to.include('Lie on your back.');
   });
@@ -165,7 +168,7 @@ describe('`startSession`', () => {
       const plan = await showPlan(page, coached);
       plan.startSession(id);
       await settled(plan);
-      expect(names(stageOf(plan), 'heading')).to.deep.equal([name]);
+      expect(headings(plan)).to.deep.equal([name]);
       expect(shownOn(plan)).to.match(/^Get ready, 20/);
       await device.time.pass(3);
       expect(shownOn(plan)).to.match(/^Get ready, 17/);
@@ -195,6 +198,32 @@ describe('`startSession`', () => {
     expect(hasStage(plan)).to.equal(false);
   });
 
+  it('with an unknown id does not start the list that is open', async () => {
+    const plan = await showPlan(page, coached);
+    const events = recordSessions(plan);
+    await openSession(plan, 'Short');
+    plan.startSession('nothing');
+    await settled(plan);
+    expect(headings(plan)).to.deep.equal(['Short']);
+    expect(events).to.be.empty;
+  });
+
+  it('with an unknown id does not begin a session anew that is over', async () => {
+    const plan = await showRunning(page);
+    await press(plan, say.end);
+    plan.startSession('nothing');
+    await settled(plan);
+    expect(headings(plan)[0]).to.equal(say.ended);
+  });
+
+  it('with an unknown id leaves the running session its own id', async () => {
+    const plan = await showRunning(page);
+    const events = recordSessions(plan);
+    plan.startSession('nothing');
+    await press(plan, say.end);
+    expect(events.at(-1)).to.match(/^end short false/);
+  });
+
   it('begins another session in the place of the one that runs', async () => {
     const plan = await showPlan(page, coached);
     const events = recordSessions(plan);
@@ -202,10 +231,13 @@ describe('`startSession`', () => {
     await device.time.pass(40);
     plan.startSession('knee');
     await settled(plan);
-    expect(names(stageOf(plan), 'heading')).to.deep.equal(['Knee to chest']);
+    expect(headings(plan)).to.deep.equal(['Knee to chest']);
     expect(shownOn(plan)).to.match(/^Get ready, 20/);
-    expect(events.filter((line) => /false, tilt 1\/2, knee 0\/2$/.test(line))).to.have.length(1);
-    expect(events.filter((line) => line.startsWith('start knee 73'))).to.have.length(1);
+    expect(events.filter((line) => !line.startsWith('step'))).to.deep.equal([
+      'start short 121',
+      'end short false, tilt 1/2, knee 0/2',
+      'start knee 73',
+    ]);
   });
 });
 
@@ -225,7 +257,7 @@ describe('Before the start', () => {
     await openSession(plan, 'Short');
     await tick(plan, 'Pelvic tilt');
     await press(plan, say.start);
-    expect(names(stageOf(plan), 'heading')).to.deep.equal(['Knee to chest']);
+    expect(headings(plan)).to.deep.equal(['Knee to chest']);
     expect(events[0]).to.equal('start short 73');
   });
 
@@ -368,10 +400,10 @@ describe('A plan without doses', () => {
     await device.time.pass(600, 4);
     expect(shownOn(plan)).to.equal(say.ownPace);
     await press(plan, say.next);
-    expect(names(stageOf(plan), 'heading')).to.deep.equal(['Stretch']);
+    expect(headings(plan)).to.deep.equal(['Stretch']);
     await device.time.pass(21);
     await press(plan, say.next);
-    expect(names(stageOf(plan), 'heading')[0]).to.equal(say.wellDone);
+    expect(headings(plan)[0]).to.equal(say.wellDone);
     expect(events.at(-1)).to.equal('end all-exercises true, walk 1/1, stretch 1/1');
   });
 });

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import type {ExercisePlan} from '../../src/element.js';
 import {read} from '../support/find.js';
 import {showPlan, watchPage} from '../support/page.js';
 import {
@@ -19,7 +20,7 @@ import {
 const page = watchPage();
 const device = watchDevice();
 
-const setVolume = async (plan: Parameters<typeof stageOf>[0], value: string) => {
+const setVolume = async (plan: ExercisePlan, value: string) => {
   const slider = stageOf(plan).shadowRoot!.querySelector<HTMLInputElement>(
     `[aria-label="${say.volume(say.tones)}"]`,
   )!;

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import type {ExercisePlan} from '../../src/element.js';
 import {names, read} from '../support/find.js';
 import {showPlan, until, watchPage} from '../support/page.js';
 import {
@@ -26,7 +27,7 @@ const CUES = 'exercise-plan:cues';
 const kept = () => JSON.parse(localStorage.getItem(CUES) ?? 'null') as Record<string, unknown>;
 
 /** The clock goes on, whatever the voice does. */
-const goesOn = async (plan: Parameters<typeof stageOf>[0]) => {
+const goesOn = async (plan: ExercisePlan) => {
   const before = Number(/\d+/.exec(shownOn(plan)));
   await device.time.pass(3);
   expect(Number(/\d+/.exec(shownOn(plan)))).to.equal(before - 3);
@@ -119,10 +120,10 @@ describe('The voice', () => {
 
   it('says nothing more once the session is paused, ended, left or off the page', async () => {
     for (const end of [
-      (plan: Awaited<ReturnType<typeof showRunning>>) => press(plan, say.pause),
-      (plan: Awaited<ReturnType<typeof showRunning>>) => press(plan, say.end),
-      (plan: Awaited<ReturnType<typeof showRunning>>) => press(plan, say.close),
-      async (plan: Awaited<ReturnType<typeof showRunning>>) => plan.remove(),
+      (plan: ExercisePlan) => press(plan, say.pause),
+      (plan: ExercisePlan) => press(plan, say.end),
+      (plan: ExercisePlan) => press(plan, say.close),
+      async (plan: ExercisePlan) => plan.remove(),
     ]) {
       const plan = await showRunning(page);
       await device.time.pass(20.5);
@@ -418,6 +419,5 @@ describe('Another language', () => {
     expect(device.speech.utterances[0]!.lang).to.equal('he-IL');
   });
 
-  const dialogOf = (plan: Parameters<typeof stageOf>[0]) =>
-    stageOf(plan).shadowRoot!.querySelector('dialog')!;
+  const dialogOf = (plan: ExercisePlan) => stageOf(plan).shadowRoot!.querySelector('dialog')!;
 });

@@ -18,6 +18,8 @@ const TONES = {
 
 export type Tone = keyof typeof TONES;
 
+/** Whoever is not allowed to sound by then is not allowed at all. */
+const PATIENCE_MS = 1_000;
 const NOTE_SECONDS = 0.32;
 const ATTACK_SECONDS = 0.015;
 /** Full volume would be as loud as the loudest music: these are signs, not alarms. */
@@ -35,7 +37,9 @@ export class Tones {
 
   readonly #onTrouble: (isSilent: boolean) => void;
   #context: AudioContext | undefined;
+  #waiting: Tone | undefined;
   #typeBefore: string | undefined;
+  #watch: ReturnType<typeof setTimeout> | undefined;
 
   constructor(onTrouble: (isSilent: boolean) => void) {
     this.#onTrouble = onTrouble;
@@ -51,28 +55,49 @@ export class Tones {
     }
     this.#context ??= new AudioContext();
     const context = this.#context;
-    if (context.state === 'running') return this.#onTrouble(false);
+    if (context.state === 'running') return this.#settle(false);
+    // Without a tap some browsers refuse, and others never answer.
+    this.#watch ??= setTimeout(() => this.#onTrouble(true), PATIENCE_MS);
     context.resume().then(
-      () => this.#onTrouble(false),
-      () => this.#onTrouble(true),
+      () => this.#settle(false),
+      () => this.#settle(true),
     );
   }
 
   play(tone: Tone): void {
     const context = this.#context;
     if (!context || this.volume === 0) return;
-    // A call or another app may have stopped it.
-    if (context.state !== 'running') this.open();
-    for (const [hertz, after] of TONES[tone]) this.#note(context, hertz, after);
+    if (context.state === 'running') {
+      for (const [hertz, after] of TONES[tone]) this.#note(context, hertz, after);
+      return;
+    }
+    // A call or another app may have stopped it. Only the last tone is worth waiting for.
+    this.#waiting = tone;
+    this.open();
   }
 
   close(): void {
+    this.#forgetWatch();
     const session = audioSession();
     if (session && this.#typeBefore !== undefined) session.type = this.#typeBefore;
     this.#typeBefore = undefined;
     // It may be closed already, by a page that is going.
     void this.#context?.close().catch(() => {});
     this.#context = undefined;
+  }
+
+  #settle(isSilent: boolean): void {
+    this.#forgetWatch();
+    if (!this.#context) return;
+    this.#onTrouble(isSilent);
+    const tone = this.#waiting;
+    this.#waiting = undefined;
+    if (tone && this.#context.state === 'running') this.play(tone);
+  }
+
+  #forgetWatch(): void {
+    clearTimeout(this.#watch);
+    this.#watch = undefined;
   }
 
   #note(context: AudioContext, hertz: number, after: number): void {
