@@ -64,7 +64,10 @@ export class SessionStartEvent extends Event {
   }
 }
 
-/** A guided session has come to its next cue. */
+/**
+ * A guided session has come to its next cue. Where several passed at once, as in a hidden page, only the
+ * last of them is told.
+ */
 export class SessionStepEvent extends Event {
   /** Id of the routine, or of the exercise. */
   readonly sessionId: string;

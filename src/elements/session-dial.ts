@@ -4,6 +4,8 @@ import {ExerciseFigure} from './exercise-figure.js';
 
 /** While a position is taken the figure waits, and gets into it in so many seconds before the end. */
 const WAY_SECONDS = 4;
+/** The ring moves by so small a part of itself: smooth to see, and not painted anew for every frame. */
+const RING_STEP = 1 / 240;
 /** From so many seconds on, time is written in minutes and seconds. */
 const LONG_SECONDS = 100;
 
@@ -14,6 +16,7 @@ export class SessionDial {
   readonly #digit: Element | null;
   readonly #total: HTMLElement | null;
   #digits = '';
+  #left = -1;
 
   /** @param stage What was rendered last. */
   constructor(stage: ParentNode) {
@@ -29,13 +32,19 @@ export class SessionDial {
       // Without a time of its own it goes round by itself.
       this.#figure.way = cue.kind === 'own-pace' ? undefined : {...cue.figure, share: along};
     }
-    this.#ring?.setAttribute('stroke-dasharray', `${1 - share} 1`);
+    this.#drawRing(1 - Math.round(share / RING_STEP) * RING_STEP);
     const digits = timeWords(Math.ceil(leftSeconds));
     if (digits === this.#digits || !this.#digit) return;
     this.#digits = digits;
     this.#digit.textContent = digits;
     this.#digit.classList.toggle('long', digits.length > 2);
     this.#total?.style.setProperty('scale', `${totalShare.toFixed(4)} 1`);
+  }
+
+  #drawRing(left: number): void {
+    if (left === this.#left) return;
+    this.#left = left;
+    this.#ring?.setAttribute('stroke-dasharray', `${left} 1`);
   }
 }
 

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import type {ExercisePlan} from '../../src/element.js';
 import {
   find,
   findAll,
@@ -55,7 +56,7 @@ const listOn = (plan: ExercisePlan) =>
 describe('The button of a routine', () => {
   it('shows what the session will be: its minutes and its exercises with their doses', async () => {
     const plan = await showPlan(page, coached);
-    const stage = await openSession(plan, 'Short');
+    await openSession(plan, 'Short');
     expect(headings(plan)).to.deep.equal(['Short']);
     expect(lengthOn(plan)).to.equal('About 2 minutes · 2 exercises');
     const [tilt, knee, ...others] = listOn(plan);

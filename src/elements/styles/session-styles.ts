@@ -33,6 +33,9 @@ export const sessionStyles = css`
   .play > * + * {
     margin-block-start: 12px;
   }
+  .play {
+    container-type: inline-size;
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;
@@ -60,10 +63,16 @@ export const sessionStyles = css`
   .buttons > .actions {
     display: grid;
     flex: 1 1 19em;
-    grid-template-columns: repeat(auto-fit, minmax(min(4.4em, 100%), 1fr));
+    grid-template-columns: repeat(4, 1fr);
   }
   .buttons > .transport {
     flex-basis: 15em;
+    grid-template-columns: repeat(3, 1fr);
+  }
+  @container (max-width: 17em) {
+    .buttons > .actions:not(.transport) {
+      grid-template-columns: repeat(2, 1fr);
+    }
   }
   .buttons button {
     flex-direction: column;
@@ -251,6 +260,8 @@ export const sessionStyles = css`
     fill: none;
     stroke: color-mix(in srgb, currentColor 18%, transparent);
     stroke-width: 9;
+    /* A layer of its own: its frames paint nothing else. */
+    will-change: transform;
   }
   .ring .left {
     stroke: var(--_accent-line);
@@ -270,7 +281,7 @@ export const sessionStyles = css`
     font-size: 30cqi;
   }
   .now > .words {
-    flex: 1 1 8em;
+    flex: 1 1 6.5em;
     min-inline-size: 0;
   }
   .what {
@@ -455,6 +466,11 @@ export const sessionStyles = css`
     .ring .left {
       stroke: Highlight;
       stroke-width: 9;
+    }
+    /* No plate behind it, which would hide the ring. */
+    .digit {
+      forced-color-adjust: none;
+      color: CanvasText;
     }
     .primary {
       forced-color-adjust: none;
