@@ -190,6 +190,37 @@ describe('With text twice as large on 320 pixels', () => {
   }
 });
 
+describe('What has the focus on the full screen', () => {
+  after(() => put({}));
+
+  for (const {width, height, css = ''} of [
+    {width: 640, height: 320},
+    {width: 320, height: 568},
+    {width: 1920, height: 1080},
+    {width: 320, height: 568, css: 'main {font-size: 32px}'},
+  ]) {
+    for (const hasSettings of css ? [false] : [false, true]) {
+      const what = `${width} × ${height} pixels${css && ' with large text'}${hasSettings ? ', settings open' : ''}`;
+
+      it(`is in sight and not covered by anything, on ${what}`, async () => {
+        await put({css});
+        await setViewport({width, height});
+        const plan = await showFull();
+        await device.time.pass(25);
+        if (hasSettings) await press(plan, say.settings);
+        const root = stageOf(plan).shadowRoot!;
+        const covered = controls(stageOf(plan)).filter((element) => {
+          element.focus();
+          const {left, top, width: wide, height: high} = element.getBoundingClientRect();
+          const hit = root.elementFromPoint(left + wide / 2, top + high / 2);
+          return !hit || !(element.contains(hit) || hit.contains(element));
+        });
+        expect(covered.map(labelOf)).to.deep.equal([]);
+      });
+    }
+  }
+});
+
 describe('A screen reader', () => {
   it('hears each phase once and politely, and no seconds', async () => {
     const plan = await showRunning(page);

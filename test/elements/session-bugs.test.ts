@@ -1,12 +1,16 @@
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import type {ExercisePlan} from '../../src/element.js';
-import {find, focused, names, opener, part, read} from '../support/find.js';
-import {make, showPlan, watchPage} from '../support/page.js';
+import {find, focused, names, opener, panelOf, part, read} from '../support/find.js';
+import {make, showPlan, until, watchPage} from '../support/page.js';
 import {
   OPENS,
   coached,
+  controls,
+  hasStage,
+  labelOf,
   openSession,
+  openerOf,
   press,
   recordSessions,
   say,
@@ -117,20 +121,6 @@ describe('Tones', () => {
     expect(message).to.equal('');
     expect(shownOn(plan)).to.equal('Get ready, 20');
     expect(read(stageOf(plan))).to.include(say.tonesFailed);
-  });
-
-  it('that the browser neither allows nor refuses are told of', async () => {
-    device.sound.way = 'waiting';
-    const plan = await showRunning(page);
-    await device.time.pass(30);
-    expect(read(stageOf(plan))).to.include(say.tonesFailed);
-  });
-
-  it('do not pile up while they cannot sound, to come all at once', async () => {
-    device.sound.way = 'waiting';
-    await showRunning(page);
-    await device.time.pass(60);
-    expect(device.sound.notes).to.be.empty;
   });
 
   it('give the device its sound back when the element is removed', async () => {
@@ -275,5 +265,79 @@ describe('What the device kept', () => {
     await press(plan, say.goOnThere, plan);
     await press(plan, say.end);
     expect(events.at(-1)).to.equal('end short false, tilt 2/2, knee 0/2');
+  });
+});
+
+describe('During a session', () => {
+  it('an exercise that is chosen in a routine beside the stage can be seen', async () => {
+    const plan = await showRunning(page);
+    await openerOf(plan, 'Short');
+    find(panelOf(opener(plan, /^Short/)), 'button', /^Knee to chest/).click();
+    await settled(plan);
+    expect(names(plan, 'article')).to.deep.equal(['Knee to chest']);
+  });
+
+  it('“Skip exercise” while paused tells those who hear the screen where they are', async () => {
+    const plan = await showRunning(page);
+    await device.time.pass(25);
+    await press(plan, say.pause);
+    await press(plan, say.skip);
+    expect(statusOf(plan)).to.include('Knee to chest');
+  });
+
+  it('“It is fine: carry on” tells the page of no step for the second time', async () => {
+    const plan = await showRunning(page);
+    await device.time.pass(25);
+    await press(plan, say.hurts);
+    const events = recordSessions(plan);
+    await press(plan, say.takeUp);
+    expect(events).to.deep.equal([]);
+  });
+
+  it('the stage stays where the browser closes its dialog without asking', async () => {
+    const plan = await showRunning(page);
+    await press(plan, say.fullScreen);
+    const dialog = stageOf(plan).shadowRoot!.querySelector('dialog')!;
+    await until(() => dialog.matches(':modal'), 'the stage is no modal dialog');
+    dialog.close();
+    await device.time.pass(1);
+    expect(names(stageOf(plan), 'button', say.fullScreen)).to.have.length(1);
+  });
+});
+
+describe('A page that starts another session as soon as one is left', () => {
+  it('sees it on the stage', async () => {
+    const plan = await showRunning(page);
+    plan.addEventListener('session-end', () => plan.startSession('knee'), {once: true});
+    await press(plan, say.close);
+    await device.time.pass(3);
+    expect(hasStage(plan)).to.equal(true);
+  });
+});
+
+describe('On the full screen of a small phone, with text twice as large', () => {
+  const sheet = new CSSStyleSheet();
+
+  after(async () => {
+    sheet.replaceSync('');
+    await setViewport({width: 800, height: 900});
+  });
+
+  it('the settings that have the focus are not covered by the buttons below', async () => {
+    sheet.replaceSync('main {font-size: 32px}');
+    document.adoptedStyleSheets = [sheet];
+    await setViewport({width: 320, height: 568});
+    const plan = await showRunning(page);
+    await press(plan, say.fullScreen);
+    await device.time.pass(25);
+    await press(plan, say.settings);
+    const root = stageOf(plan).shadowRoot!;
+    const covered = controls(stageOf(plan)).filter((element) => {
+      element.focus();
+      const {left, top, width, height} = element.getBoundingClientRect();
+      const hit = root.elementFromPoint(left + width / 2, top + height / 2);
+      return !hit || !(element.contains(hit) || hit.contains(element));
+    });
+    expect(covered.map(labelOf)).to.deep.equal([]);
   });
 });

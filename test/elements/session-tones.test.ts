@@ -131,6 +131,20 @@ describe('Where tones cannot sound', () => {
     });
   }
 
+  it('a line says so where the browser neither allows nor refuses them', async () => {
+    device.sound.way = 'waiting';
+    const plan = await showRunning(page);
+    await device.time.pass(30);
+    expect(read(stageOf(plan))).to.include(say.tonesFailed);
+  });
+
+  it('they do not pile up, to come all at once', async () => {
+    device.sound.way = 'waiting';
+    await showRunning(page);
+    await device.time.pass(60);
+    expect(device.sound.notes).to.be.empty;
+  });
+
   it('the line goes when they sound again', async () => {
     device.sound.way = 'refused';
     const plan = await showRunning(page);

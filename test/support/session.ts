@@ -212,7 +212,7 @@ interface Alarm {
  * Time that passes only when a test says so. Timers and frames come as soon as they are due by it; by the
  * real clock they come too, but then no time has passed.
  */
-export class Time {
+class Time {
   /** What the page’s own clock shows; it halts in some devices while they sleep. */
   pageMs = Math.ceil(performance.now());
   wallMs = Date.parse('2026-11-22T10:00:00');
@@ -364,7 +364,7 @@ class FakeUtterance {
 const SECONDS_PER_LETTER = 0.06;
 
 /** A voice that writes down what it says instead. */
-export class Speech {
+class Speech {
   voices: readonly FakeVoice[] = [voice('en-US')];
   /** `mute`: nothing ever begins. `failing`: everything is an error. `throwing`: `speak` throws. */
   way: 'speaks' | 'mute' | 'failing' | 'throwing' = 'speaks';
@@ -427,7 +427,7 @@ export class Speech {
 }
 
 /** Sound that writes down its notes instead. */
-export class Sound {
+class Sound {
   /** `refused`: it may not sound. `waiting`: nobody says whether it may. `throwing`: there can be no more. */
   way: 'allowed' | 'refused' | 'waiting' | 'throwing' = 'allowed';
   /** How many were made and not closed. */
@@ -494,7 +494,7 @@ export class Sound {
 }
 
 /** The lock that keeps the screen on. */
-export class Lock {
+class Lock {
   /** `refused`: by the browser. `slow`: the answer comes when `answer` is called. */
   way: 'allowed' | 'refused' | 'slow' = 'allowed';
   requests = 0;
@@ -536,7 +536,7 @@ export class Lock {
 }
 
 /** The keys of a headset. */
-export class Media {
+class Media {
   readonly handlers = new Map<string, Undo>();
   readonly mediaSession = {
     playbackState: 'none',
@@ -563,7 +563,7 @@ class FakeStorage {
 }
 
 /** A device under the control of a test: its time, what it says, what it keeps. */
-export interface Device {
+interface Device {
   time: Time;
   speech: Speech;
   sound: Sound;
