@@ -143,7 +143,7 @@ export class ExercisePlan extends PlanElement {
     });
     this.#session = new SessionPlace(this, {
       scene: () => this.scene && withLevel(this.scene),
-      titleOf: (id) => this.#titleOf(id),
+      titleOf: (id, isExercise) => this.#titleOf(id, isExercise),
     });
     this.#print = new PrintWatch(this, () => this.#onPrint());
   }
@@ -270,7 +270,7 @@ export class ExercisePlan extends PlanElement {
       routine: routine && routineName(routine, scene.plan.routines.indexOf(routine), scene),
     };
     const turn = (by: 1 | -1) => this.#choose(routine, index + by);
-    const start = () => this.#session.open(exercise.id, {changes: [{item: 0, variant}]});
+    const start = () => this.#session.openExercise(exercise.id, variant);
     return renderCard(card, scene, {...actions, turn, start}, place);
   }
 
@@ -279,9 +279,9 @@ export class ExercisePlan extends PlanElement {
     return renderCard(card, scene, this.#card.actions);
   }
 
-  #titleOf(id: string): string {
+  #titleOf(id: string, isExercise: boolean): string {
     const {routines} = this.#plan!;
-    const index = routines.findIndex((routine) => routine.id === id);
+    const index = isExercise ? -1 : routines.findIndex((routine) => routine.id === id);
     return index < 0
       ? (exercisesById(this.#plan!).get(id)?.name ?? '')
       : routineName(routines[index]!, index, this.scene!);
@@ -295,6 +295,7 @@ export class ExercisePlan extends PlanElement {
 
   /** The reader turns to a card. */
   #choose(routine: Routine | undefined, index: number): void {
+    this.#session.close();
     this.#turnTo(routine, index);
     this.#wishedExercise = '';
     this.#isMoveDue = true;

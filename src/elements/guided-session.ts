@@ -31,7 +31,7 @@ export class GuidedSession extends LitElement {
   };
 
   /** Name of a routine, or of an exercise. */
-  declare titleOf: (id: string) => string;
+  declare titleOf: (id: string, isExercise: boolean) => string;
   /** Who tells the page: it is there before the stage is. */
   teller: EventTarget = this;
   /** Called when the reader is back at the exercises. */
@@ -42,7 +42,7 @@ export class GuidedSession extends LitElement {
   readonly #keys: SessionKeys;
   #scene: Scene | undefined;
   #hasSettings = false;
-  #shownPhase = '';
+  #shownScreen = '';
   #announced = '';
   #dial: SessionDial | undefined;
 
@@ -52,7 +52,9 @@ export class GuidedSession extends LitElement {
       changed: () => this.requestUpdate(),
       frame: (moment) => this.#dial?.draw(moment),
       said: (sentence) => {
-        this.#announced = sentence;
+        // The same words once more are other words, else nobody hears them again.
+        const isRepeated = sentence !== '' && sentence === this.#announced;
+        this.#announced = isRepeated ? `${sentence}\u00a0` : sentence;
         this.requestUpdate();
       },
       started: (seconds) => this.#tell(new SessionStartEvent(this.#runner.id, seconds)),
@@ -85,8 +87,8 @@ export class GuidedSession extends LitElement {
   }
 
   /** Shows what the session will be; false where there is no such routine or exercise. */
-  prepare(plan: Plan, id: string, options?: SessionOptions): boolean {
-    return this.#runner.prepare(plan, id, options);
+  prepare(plan: Plan, id: string, options?: SessionOptions, isExercise?: boolean): boolean {
+    return this.#runner.prepare(plan, id, options, isExercise);
   }
 
   /** Begins at once. */
@@ -121,6 +123,8 @@ export class GuidedSession extends LitElement {
     super.connectedCallback();
     addEventListener('pagehide', this.#onPageHide);
     this.#runner.wake();
+    // What was rendered away from the page has not got the focus yet.
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -141,6 +145,7 @@ export class GuidedSession extends LitElement {
       aria-label=${scene.locale.messages.session.name}
       @keydown=${this.#keys.onKey}
       @cancel=${this.#onCancel}
+      @close=${this.#onDialogClose}
     >
       ${this.#renderPhase(scene)}
       <p class="away" role="status" .textContent=${this.#announced}></p>
@@ -153,7 +158,7 @@ export class GuidedSession extends LitElement {
       case 'idle':
         return nothing;
       case 'ready':
-        return renderReady(runner, this.titleOf(runner.id), scene, {
+        return renderReady(runner, this.titleOf(runner.id, runner.isExercise), scene, {
           start: this.#actions.start,
           close: this.#actions.close,
           change: (change) => this.#change(change),
@@ -180,10 +185,14 @@ export class GuidedSession extends LitElement {
 
   /** Another phase is another screen: the focus goes to what is most likely wanted there. */
   #moveFocus(): void {
-    const {phase} = this.#runner.state;
-    const screen = phase === 'paused' ? 'running' : phase;
-    if (screen === this.#shownPhase) return;
-    this.#shownPhase = screen;
+    const {state, id} = this.#runner;
+    if (!this.isConnected) return;
+    const screen = `${state.phase === 'paused' ? 'running' : state.phase} ${id}`;
+    if (screen === this.#shownScreen) return;
+    const isFirst = !this.#shownScreen || screen.startsWith('ready');
+    this.#shownScreen = state.phase === 'idle' ? '' : screen;
+    // Whoever is somewhere else on the page stays there.
+    if (!isFirst && !this.matches(':focus-within') && !isNowhere()) return;
     const button = this.renderRoot.querySelector<HTMLElement>('.primary');
     button?.focus({preventScroll: true});
     this.#dialog?.scrollIntoView?.({block: 'nearest'});
@@ -204,7 +213,8 @@ export class GuidedSession extends LitElement {
     again: () => this.#runner.act('start'),
     close: () => {
       this.leave();
-      this.onClose();
+      // The page may have started another one as soon as it heard.
+      if (this.#runner.state.phase === 'idle') this.onClose();
     },
     fullScreen: () => this.#screen.toggle(),
     settings: () => {
@@ -238,7 +248,19 @@ export class GuidedSession extends LitElement {
     this.#screen.leaveFull();
   };
 
+  /** A browser may close a dialog without asking: the session still runs. */
+  readonly #onDialogClose = (): void => {
+    this.#screen.leaveFull();
+    this.#screen.show();
+  };
+
   readonly #onPageHide = (): void => {
     this.#runner.save();
   };
+}
+
+/** Nothing on the page has the focus: what had it may have gone. */
+function isNowhere(): boolean {
+  const {activeElement, body} = document;
+  return !activeElement || activeElement === body;
 }

@@ -1,9 +1,7 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
-import type {Plan} from '../plan/plan.js';
-import type {SessionOptions} from '../session/cue.js';
+import type {Plan, VariantKind} from '../plan/plan.js';
 import {forgetSession, sessionOfToday} from '../session/device/session-memory.js';
-import {preparedSession} from '../session/prepared.js';
-import {markOf, type SavedSession} from '../session/saved-session.js';
+import {leftSession, type SavedSession} from '../session/saved-session.js';
 import type {GuidedSession} from './guided-session.js';
 import type {Scene} from './scene.js';
 import {exerciseInSession} from './views/session-scene.js';
@@ -18,7 +16,7 @@ interface Offer {
 export interface SessionSurroundings {
   readonly scene: () => Scene | undefined;
   /** Name of a routine, or of an exercise. */
-  readonly titleOf: (id: string) => string;
+  readonly titleOf: (id: string, isExercise: boolean) => string;
 }
 
 /** Where a guided session takes the place of the card, and where it can be taken up again. */
@@ -46,9 +44,24 @@ export class SessionPlace {
     this.#findOffer(plan);
   }
 
-  /** Shows what a session will be. */
-  open(id: string, options?: SessionOptions): void {
-    this.#show((session, plan) => session.prepare(plan, id, options));
+  /** Shows what a session of a routine will be. */
+  open(routineId: string): void {
+    this.#show((session, plan) => session.prepare(plan, routineId));
+  }
+
+  /** Shows what a session of one exercise will be, in the version that is on the card. */
+  openExercise(id: string, variant: VariantKind | undefined): void {
+    const options = {changes: [{item: 0, variant}]};
+    this.#show((session, plan) => session.prepare(plan, id, options, true));
+  }
+
+  /** Puts the session away: the reader has turned to something else. */
+  close(): void {
+    if (!this.#isOpen) return;
+    this.#session!.leave();
+    this.#isOpen = false;
+    this.#findOffer(this.#around.scene()!.plan);
+    this.#host.requestUpdate();
   }
 
   /** Starts a session at once. */
@@ -114,29 +127,34 @@ export class SessionPlace {
   }
 
   #onClose(): void {
-    this.#isOpen = false;
-    this.#findOffer(this.#around.scene()!.plan);
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => {
-      const card = this.#host.shadowRoot!.querySelector('.card');
-      const target = this.#focused?.isConnected ? this.#focused : card;
-      if (target instanceof HTMLElement) target.focus();
-    });
+    this.close();
+    void this.#giveFocus(this.#focused);
+  }
+
+  /** Gives the focus back; where that cannot have it any more, to the card. */
+  async #giveFocus(target: Element | null): Promise<void> {
+    await this.#host.updateComplete;
+    const root = this.#host.shadowRoot!;
+    if (target instanceof HTMLElement) target.focus();
+    if (!target || root.activeElement !== target) {
+      root.querySelector<HTMLElement>('.card')?.focus();
+    }
   }
 
   readonly #forget = (): void => {
     forgetSession();
     this.#offer = undefined;
     this.#host.requestUpdate();
+    void this.#giveFocus(null);
   };
 
   #findOffer(plan: Plan): void {
     this.#offer = undefined;
     const saved = sessionOfToday();
     if (!saved) return;
-    const prepared = preparedSession(plan, saved.id, saved.options);
-    const cue = prepared?.timeline[saved.state.cue];
-    if (!prepared || !cue || markOf(prepared) !== saved.mark) return;
-    this.#offer = {saved, exercise: cue.exercise};
+    const left = leftSession(plan, saved);
+    if (!left) return;
+    const {exercise} = left.prepared.timeline[left.state.cue]!;
+    this.#offer = {saved, exercise};
   }
 }

@@ -168,7 +168,6 @@ export const en = (f: Format) => ({
     end: 'End',
     fullScreen: 'Full screen',
     smallScreen: 'Leave full screen',
-    settings: 'Voice and timing',
     keys: 'Space pauses, the arrow keys go back and on, Escape leaves.',
     titles: {
       position: 'Get ready',

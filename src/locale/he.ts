@@ -158,7 +158,6 @@ export const he = (f: Format): Messages => ({
     end: 'סיום',
     fullScreen: 'מסך מלא',
     smallScreen: 'יציאה ממסך מלא',
-    settings: 'קול וזמנים',
     keys: 'מקש הרווח משהה, מקשי החצים מזיזים אחורה וקדימה, מקש היציאה סוגר.',
     titles: {
       position: 'מתכוננים',

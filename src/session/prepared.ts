@@ -1,14 +1,16 @@
 import {exercisesById} from '../plan/exercises-by-id.js';
 import type {Exercise, Plan, Routine} from '../plan/plan.js';
 import type {Cue, SessionOptions, Timeline} from './cue.js';
-import {routineOf} from './routine-of.js';
-import {timelineOf} from './timeline.js';
+import {routineOf, routineOfExercise} from './routine-of.js';
+import {cuesOf} from './timeline.js';
 
 /** What a session is led through, worked out. */
 export interface PreparedSession {
   readonly plan: Plan;
   /** Id of the routine or of the exercise. */
   readonly id: string;
+  /** Of one exercise alone; a routine may have the same id. */
+  readonly isExercise: boolean;
   readonly routine: Routine;
   readonly options: SessionOptions;
   readonly timeline: Timeline;
@@ -19,10 +21,19 @@ export function preparedSession(
   plan: Plan,
   id: string,
   options: SessionOptions,
+  isExercise = false,
 ): PreparedSession | undefined {
-  const routine = routineOf(plan, id);
+  const routine = isExercise ? routineOfExercise(plan, id) : routineOf(plan, id);
   if (!routine?.items.length) return undefined;
-  return {plan, id, routine, options, timeline: timelineOf(plan, id, options)};
+  return {plan, id, isExercise, routine, options, timeline: cuesOf(plan, routine, options)};
+}
+
+/** The same session with other options, or of a plan that was read anew. */
+export function preparedAnew(
+  {plan, id, options, isExercise}: PreparedSession,
+  change: {readonly plan?: Plan; readonly options?: SessionOptions},
+): PreparedSession | undefined {
+  return preparedSession(change.plan ?? plan, id, change.options ?? options, isExercise);
 }
 
 /** The exercise that a cue is of. */
@@ -32,9 +43,9 @@ export function exerciseOf({plan}: PreparedSession, {exercise}: Cue): Exercise {
 
 /** The session with the easier version of one of its items. */
 export function withEasier(session: PreparedSession, item: number): PreparedSession {
-  const {plan, id, options} = session;
+  const {options} = session;
   const {changes = []} = options;
   const others = changes.filter((change) => change.item !== item);
   const change = {...changes.find((one) => one.item === item), item, variant: 'easier' as const};
-  return preparedSession(plan, id, {...options, changes: [...others, change]}) ?? session;
+  return preparedAnew(session, {options: {...options, changes: [...others, change]}}) ?? session;
 }

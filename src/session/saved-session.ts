@@ -1,6 +1,7 @@
 import type {ItemChange, SessionOptions} from './cue.js';
 import type {Session} from './machine.js';
-import type {PreparedSession} from './prepared.js';
+import type {Plan} from '../plan/plan.js';
+import {preparedSession, type PreparedSession} from './prepared.js';
 import {secondsOf} from './timeline.js';
 
 type Paused = Extract<Session, {phase: 'paused'}>;
@@ -9,6 +10,7 @@ type Paused = Extract<Session, {phase: 'paused'}>;
 export interface SavedSession {
   /** Id of the routine or the exercise. */
   readonly id: string;
+  readonly isExercise: boolean;
   readonly options: SessionOptions;
   readonly state: Paused;
   /** The day it was left, as `2026-11-22`: the next day is another session. */
@@ -31,6 +33,27 @@ function hashOf(text: string): number {
   return hash;
 }
 
+/** A session of a plan that can go on where it was left. */
+export interface LeftSession {
+  readonly prepared: PreparedSession;
+  readonly state: Paused;
+}
+
+/** The session that was saved, if the plan still has it. */
+export function leftSession(plan: Plan, saved: SavedSession): LeftSession | undefined {
+  const prepared = preparedSession(plan, saved.id, saved.options, saved.isExercise);
+  const cue = prepared?.timeline[saved.state.cue];
+  if (!prepared || !cue || markOf(prepared) !== saved.mark) return undefined;
+  // Anyone may have written there: no more than there is.
+  const leftMs = Math.min(saved.state.leftMs, cue.seconds * 1000);
+  const completed = saved.state.completed.map((done, item) =>
+    prepared.timeline
+      .filter((one) => one.item === item && one.completes && done.includes(one.completes))
+      .map(({completes}) => completes),
+  );
+  return {prepared, state: {...saved.state, leftMs, completed}};
+}
+
 /**
  * A saved session, if what was found is one, of that day.
  *
@@ -51,6 +74,7 @@ export function savedSession(found: unknown, day: string): SavedSession | undefi
   const {cue, leftMs, completed, hurt} = state as unknown as Paused;
   return {
     id,
+    isExercise: found['isExercise'] === true,
     mark,
     day,
     options: readOptions(options),

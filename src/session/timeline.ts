@@ -11,7 +11,7 @@ import {
   type Work,
 } from '../plan/dose.js';
 import {exercisesById} from '../plan/exercises-by-id.js';
-import type {Exercise, Plan, RoutineItem, Sides} from '../plan/plan.js';
+import type {Exercise, Plan, Routine, RoutineItem, Sides} from '../plan/plan.js';
 import {changedItem} from './changed-item.js';
 import type {
   Cue,
@@ -37,10 +37,17 @@ const MOST_CUES = 50_000;
  */
 export function timelineOf(plan: Plan, id: string, options: SessionOptions = {}): Timeline {
   checkOptions(options);
+  const routine = routineOf(plan, id);
+  return routine ? cuesOf(plan, routine, options) : [];
+}
+
+/** The cues of a routine. */
+export function cuesOf(plan: Plan, {items}: Routine, options: SessionOptions): Timeline {
+  checkOptions(options);
   const byId = exercisesById(plan);
   const changes = new Map(options.changes?.map((change) => [change.item, change]));
   const cues: Cue[] = [];
-  for (const [index, item] of (routineOf(plan, id)?.items ?? []).entries()) {
+  for (const [index, item] of items.entries()) {
     const change = changes.get(index);
     if (change?.leaveOut) continue;
     const exercise = byId.get(item.exercise)!;

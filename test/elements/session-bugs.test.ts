@@ -136,14 +136,14 @@ describe('A line of trouble', () => {
   it('stands on the stage once, also where the settings are open', async () => {
     device.lock.way = 'refused';
     const plan = await showRunning(page);
-    await press(plan, say.settings);
+    await press(plan, say.cues);
     expect(read(stageOf(plan)).split(say.screenMayDim)).to.have.length(2);
   });
 
   it('about the voice goes when the reader switches the voice off', async () => {
     device.speech.voices = [voice('fr-FR')];
     const plan = await showRunning(page);
-    await press(plan, say.settings);
+    await press(plan, say.cues);
     await tick(plan, say.voice);
     expect(read(stageOf(plan))).not.to.include(say.noVoice);
   });
@@ -330,7 +330,7 @@ describe('On the full screen of a small phone, with text twice as large', () => 
     const plan = await showRunning(page);
     await press(plan, say.fullScreen);
     await device.time.pass(25);
-    await press(plan, say.settings);
+    await press(plan, say.cues);
     const root = stageOf(plan).shadowRoot!;
     const covered = controls(stageOf(plan)).filter((element) => {
       element.focus();

@@ -312,7 +312,7 @@ describe('A line says it, and the clock goes on, where', () => {
 describe('The switch of the voice', () => {
   it('hushes it at once, and the session goes on without', async () => {
     const plan = await showRunning(page);
-    await press(plan, say.settings);
+    await press(plan, say.cues);
     expect(device.speech.isSpeaking).to.equal(true);
     await tick(plan, say.voice);
     expect(device.speech.isSpeaking).to.equal(false);
@@ -340,7 +340,7 @@ describe('The switch of the voice', () => {
     await press(plan, say.start);
     await device.time.pass(30);
     expect(device.speech.said).to.deep.equal([]);
-    await press(plan, say.settings);
+    await press(plan, say.cues);
     await tick(plan, say.voice);
     await device.time.pass(3);
     expect(device.speech.utterances[0]!.volume).to.equal(0.3);

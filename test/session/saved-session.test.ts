@@ -27,6 +27,7 @@ describe('A session that was left', () => {
   it('can be taken up on the same day, paused where it was', () => {
     expect(savedSession(JSON.parse(JSON.stringify(kept)), TODAY)).to.deep.equal({
       id: 'morning',
+      isExercise: false,
       mark: '12/90/7',
       day: TODAY,
       options: OPTIONS,

@@ -198,8 +198,9 @@ export const sessionStyles = css`
   .cue > label {
     min-inline-size: 7em;
   }
+  /* Not hidden: what is to be heard must be there before its words. */
   .trouble:empty {
-    display: none;
+    position: absolute;
   }
 
   .total {
@@ -216,9 +217,14 @@ export const sessionStyles = css`
   }
   .top {
     display: flex;
-    gap: 12px;
+    flex-wrap: wrap;
+    gap: 0 12px;
     align-items: flex-start;
     justify-content: space-between;
+  }
+  .top > :first-child {
+    flex: 1 1 7em;
+    min-inline-size: 0;
   }
   .tools {
     display: flex;
@@ -372,6 +378,9 @@ export const sessionStyles = css`
     color: CanvasText;
     font-size: max(1em, 2.6vmin);
     overflow: auto;
+    /* Nothing that has the focus lies under the buttons. */
+    scroll-padding-block-end: 10em;
+    container-type: size;
   }
   .stage:modal .play {
     display: flex;
@@ -397,10 +406,13 @@ export const sessionStyles = css`
     position: absolute;
     inset: 0;
   }
-  .stage:modal .buttons {
-    position: sticky;
-    inset-block-end: 0;
-    background: Canvas;
+  /* Always at hand, unless they would leave no room for anything else. */
+  @container (min-height: 22em) {
+    .stage:modal .buttons {
+      position: sticky;
+      inset-block-end: 0;
+      background: Canvas;
+    }
   }
   .stage:modal .next {
     min-block-size: 0;

@@ -10,7 +10,7 @@ import {LIST_PART} from '../routine-panel.js';
 import type {Scene} from '../scene.js';
 import {heading} from './heading.js';
 import {exerciseInSession} from './session-scene.js';
-import {renderSettings, renderTiming} from './session-settings-view.js';
+import {renderSettings, renderTiming, renderTroubles} from './session-settings-view.js';
 
 /** Most repetitions that a button leads to: what a dose may hold. */
 const MOST_REPETITIONS = 1_000;
@@ -58,6 +58,7 @@ export function renderReady(
     </ol>
     <p ?hidden=${items.length <= LIST_PART} .textContent=${messages.exercises(items.length)}></p>
     ${renderTiming(runner, scene)} ${renderSettings(runner, scene)}
+    ${renderTroubles(runner.troubles, session)}
   </div>`;
 }
 

@@ -146,7 +146,6 @@ export function renderSettings(runner: SessionRunner, scene: Scene): TemplateRes
           </div>`
         : nothing
     }
-    ${renderTroubles(runner.troubles, session)}
   </section>`;
 }
 

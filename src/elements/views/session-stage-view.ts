@@ -79,7 +79,7 @@ function renderTop(
       ${heading(scene.level + 1, 'name', exerciseInSession(cue, scene).name, scene.lang)}
     </div>
     <div class="tools">
-      ${tool(icons.sound, session.settings, actions.settings, hasSettings)}
+      ${tool(icons.sound, session.cues, actions.settings, hasSettings)}
       ${
         isFull
           ? tool(icons.small, session.smallScreen, actions.fullScreen)

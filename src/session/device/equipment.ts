@@ -19,14 +19,13 @@ const CUES = 'cues';
 export class Equipment {
   readonly coach: Coach;
   readonly #screen: ScreenLock;
-  readonly #keys = new MediaKeys();
-  readonly #actions: MediaKeyActions;
+  readonly #keys: MediaKeys;
   readonly #onChange: () => void;
   #troubles: Troubles = {voice: undefined, tones: false, screen: false};
 
   /** @param onChange Called when there is another trouble, or one less. */
   constructor(actions: MediaKeyActions, onChange: () => void) {
-    this.#actions = actions;
+    this.#keys = new MediaKeys(actions);
     this.#onChange = onChange;
     this.coach = new Coach(
       readCueSettings(recall(CUES)),
@@ -47,6 +46,9 @@ export class Equipment {
   set cues(settings: CueSettings) {
     this.coach.settings = settings;
     keep(CUES, settings);
+    // Whoever does not want it, does not miss it.
+    if (!settings.voice) this.#report({voice: undefined});
+    if (!settings.tones) this.#report({tones: false});
   }
 
   set words(words: SessionWords) {
@@ -56,7 +58,7 @@ export class Equipment {
   /** Time runs: the screen stays on, and keys are ours. */
   run(): void {
     this.#screen.hold();
-    this.#keys.take(this.#actions);
+    this.#keys.take();
   }
 
   /** Time stands still; it may run again. */

@@ -8,33 +8,53 @@ export interface MediaKeyActions {
 
 const KEYS = ['play', 'pause', 'previoustrack', 'nexttrack'] as const;
 
+/** A page has one set of keys: of several sessions, the one that ran last has them. */
+const sessions: MediaKeys[] = [];
+
 /** Media keys, where the browser gives them to a page; taken only while a session runs. */
 export class MediaKeys {
-  #isTaken = false;
+  readonly #actions: MediaKeyActions;
 
-  take(actions: MediaKeyActions): void {
-    if (this.#isTaken) return;
-    this.#isTaken = true;
-    for (const key of KEYS) setHandler(key, actions[key]);
+  constructor(actions: MediaKeyActions) {
+    this.#actions = actions;
+  }
+
+  take(): void {
+    if (sessions.at(-1) === this) return;
+    this.#leave();
+    sessions.push(this);
+    this.#install();
   }
 
   /** Tells the lock screen and the headset what is on. */
   show(title: string, album: string, isRunning: boolean): void {
     const session = navigator.mediaSession;
-    if (!this.#isTaken || !session) return;
+    if (sessions.at(-1) !== this || !session) return;
     session.playbackState = isRunning ? 'playing' : 'paused';
     if (typeof MediaMetadata === 'undefined' || session.metadata?.title === title) return;
     session.metadata = new MediaMetadata({title, album});
   }
 
   release(): void {
-    if (!this.#isTaken) return;
-    this.#isTaken = false;
+    const wasOurs = sessions.at(-1) === this;
+    this.#leave();
+    if (!wasOurs) return;
+    const next = sessions.at(-1);
+    if (next) return next.#install();
     for (const key of KEYS) setHandler(key, null);
     const session = navigator.mediaSession;
     if (!session) return;
     session.metadata = null;
     session.playbackState = 'none';
+  }
+
+  #install(): void {
+    for (const key of KEYS) setHandler(key, this.#actions[key]);
+  }
+
+  #leave(): void {
+    const place = sessions.indexOf(this);
+    if (place >= 0) sessions.splice(place, 1);
   }
 }
 

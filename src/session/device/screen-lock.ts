@@ -3,6 +3,7 @@ export class ScreenLock {
   readonly #onRefused: (isRefused: boolean) => void;
   #isHeld = false;
   #lock: WakeLockSentinel | undefined;
+  #isAsking = false;
 
   constructor(onRefused: (isRefused: boolean) => void) {
     this.#onRefused = onRefused;
@@ -25,8 +26,9 @@ export class ScreenLock {
   }
 
   readonly #request = async (): Promise<void> => {
-    if (document.visibilityState !== 'visible') return;
+    if (document.visibilityState !== 'visible' || this.#isAsking) return;
     if (this.#lock && !this.#lock.released) return;
+    this.#isAsking = true;
     try {
       // Some browsers do not know it, and frames may be denied it.
       const lock = await navigator.wakeLock.request('screen');
@@ -35,6 +37,8 @@ export class ScreenLock {
       this.#onRefused(false);
     } catch {
       if (this.#isHeld && document.visibilityState === 'visible') this.#onRefused(true);
+    } finally {
+      this.#isAsking = false;
     }
   };
 }

@@ -7,13 +7,13 @@ const NAME = 'session';
 
 /** Keeps where a session stands; of one that is over, nothing. */
 export function keepSession(prepared: PreparedSession, state: Session, nowMs: number): void {
-  const {id, options, timeline} = prepared;
+  const {id, isExercise, options, timeline} = prepared;
   if (state.phase === 'done') return forgetSession();
   const paused = nextSession(state, {type: 'pause', nowMs}, timeline);
   if (paused.phase !== 'paused' && paused.phase !== 'stopped') return;
   const {cue, completed, hurt, leftMs} = paused;
   const left = {cue, completed, hurt, leftMs};
-  keep(NAME, {id, options, state: left, day: today(), mark: markOf(prepared)});
+  keep(NAME, {id, isExercise, options, state: left, day: today(), mark: markOf(prepared)});
 }
 
 /** The session that was left earlier today on this device, if there is one. */

@@ -4,8 +4,14 @@ import type {Cue, SessionOptions, Timeline} from '../cue.js';
 import type {CueSettings} from '../cue-settings.js';
 import {IDLE, nextSession, type Session, type SessionAction} from '../machine.js';
 import {momentOf, type Moment} from '../moment.js';
-import {exerciseOf, preparedSession, withEasier, type PreparedSession} from '../prepared.js';
-import {markOf, readOptions, type SavedSession} from '../saved-session.js';
+import {
+  exerciseOf,
+  preparedAnew,
+  preparedSession,
+  withEasier,
+  type PreparedSession,
+} from '../prepared.js';
+import {leftSession, markOf, readOptions, type SavedSession} from '../saved-session.js';
 import {summaryOf, type ItemSummary} from '../summary.js';
 import {secondsOf} from '../timeline.js';
 import {sentenceOf, stepWords} from '../words.js';
@@ -46,7 +52,10 @@ export class SessionRunner {
   });
   readonly #equipment = new Equipment(
     {
-      play: () => this.act('resume'),
+      // What hurt is not taken up by a key of a headset.
+      play: () => {
+        if (this.#state.phase === 'paused') this.act('resume');
+      },
       pause: () => this.act('pause'),
       previoustrack: () => this.act('back'),
       nexttrack: () => this.act('on'),
@@ -57,6 +66,7 @@ export class SessionRunner {
   #prepared: PreparedSession | undefined;
   #state: Session = IDLE;
   #secondsLeft = 0;
+  #isAway = false;
   #suspendedAtMs = 0;
 
   constructor(listener: SessionListener) {
@@ -70,6 +80,11 @@ export class SessionRunner {
   /** Id of the routine or of the exercise. */
   get id(): string {
     return this.#prepared?.id ?? '';
+  }
+
+  /** Of one exercise alone; a routine may have the same id. */
+  get isExercise(): boolean {
+    return this.#prepared?.isExercise ?? false;
   }
 
   get timeline(): Timeline {
@@ -117,20 +132,20 @@ export class SessionRunner {
   }
 
   /** Shows what a session would be; false where there is no such routine or exercise, or nothing in it. */
-  prepare(plan: Plan, id: string, options: SessionOptions = {}): boolean {
+  prepare(plan: Plan, id: string, options: SessionOptions = {}, isExercise = false): boolean {
     const wishes = {...readOptions(recall(TIMING)), changes: undefined, ...options};
-    const prepared = preparedSession(plan, id, wishes);
+    const prepared = preparedSession(plan, id, wishes, isExercise);
     if (!prepared) return false;
     this.act('leave');
     this.#prepared = prepared;
+    this.#listener.said('');
     this.#dispatch({type: 'prepare'});
     return true;
   }
 
   /** Changes how the reader wants it; before the start. */
   change(options: SessionOptions): void {
-    const {plan, id} = this.#prepared!;
-    this.#prepared = preparedSession(plan, id, {...this.options, ...options});
+    this.#prepared = preparedAnew(this.#prepared!, {options: {...this.options, ...options}});
     this.#listener.changed();
   }
 
@@ -142,13 +157,13 @@ export class SessionRunner {
   }
 
   /** Takes a session up where it was left; false where it is one of another plan. */
-  restore(plan: Plan, {id, options, state, mark}: SavedSession): boolean {
-    const prepared = preparedSession(plan, id, options);
-    if (!prepared?.timeline[state.cue] || markOf(prepared) !== mark) return false;
+  restore(plan: Plan, saved: SavedSession): boolean {
+    const left = leftSession(plan, saved);
+    if (!left) return false;
     this.act('leave');
-    this.#prepared = prepared;
-    this.#state = state;
-    this.#listener.started(secondsOf(prepared.timeline));
+    this.#prepared = left.prepared;
+    this.#state = left.state;
+    this.#listener.started(secondsOf(this.timeline));
     this.#entered(IDLE);
     return true;
   }
@@ -156,7 +171,7 @@ export class SessionRunner {
   /** A plan that was read anew; false where its session is another, which then is put away. */
   replace(plan: Plan): boolean {
     const before = this.#prepared!;
-    const prepared = preparedSession(plan, before.id, before.options);
+    const prepared = preparedAnew(before, {plan});
     if (!prepared || markOf(prepared) !== markOf(before)) {
       this.act('leave');
       return false;
@@ -197,10 +212,16 @@ export class SessionRunner {
     this.#clock.stop();
     this.#equipment.coach.hush();
     this.#equipment.release();
+    this.#isAway = true;
+    // Where it only moves, it is back by then.
+    queueMicrotask(() => {
+      if (this.#isAway) this.#equipment.coach.close();
+    });
   }
 
   /** The element is on a page again. */
   wake(): void {
+    this.#isAway = false;
     if (this.#state.phase !== 'running') return;
     const wasAway = this.#clock.nowMs - this.#suspendedAtMs > LONGEST_MOVE_MS;
     if (wasAway) this.#dispatch({type: 'pause', nowMs: this.#suspendedAtMs});
@@ -217,7 +238,8 @@ export class SessionRunner {
     this.#state = nextSession(before, action, this.timeline);
     if (this.#state === before) return;
     const isSame = before.phase === this.#state.phase && cueIn(before) === cueIn(this.#state);
-    if (!isSame || action.type !== 'tick') this.#entered(before);
+    const isTakenUp = action.type === 'resume';
+    if (!isSame || action.type !== 'tick') this.#entered(before, isTakenUp);
     const {moment} = this;
     if (!moment) return;
     this.#count(moment);
@@ -225,12 +247,12 @@ export class SessionRunner {
   }
 
   /** Another phase, another cue, or the same one from its beginning. */
-  #entered(before: Session): void {
+  #entered(before: Session, isTakenUp = false): void {
     const state = this.#state;
     this.#secondsLeft = 0;
     if (state.phase === 'running') {
       this.#run();
-      this.#goOn(state.cue, before);
+      this.#goOn(state.cue, before, isTakenUp);
     } else {
       this.#clock.stop();
       this.#rest(state, before);
@@ -239,14 +261,13 @@ export class SessionRunner {
     this.#listener.changed();
   }
 
-  #goOn(place: number, before: Session): void {
+  #goOn(place: number, before: Session, isTakenUp: boolean): void {
     const cue = this.timeline[place]!;
-    const from = cueIn(before);
     if (!isUnderWay(before)) this.#listener.started(secondsOf(this.timeline));
-    const isMidway = before.phase === 'paused' && before.leftMs < cue.seconds * 1000;
-    if (isMidway) return this.#tell('resumed');
-    this.#announce(cue, from === undefined ? undefined : this.timeline[from]);
-    if (before.phase !== 'paused') this.#listener.stepped(cue);
+    const isMidway = isTakenUp && 'leftMs' in before && before.leftMs < cue.seconds * 1000;
+    if (isMidway) this.#tell('resumed');
+    else this.#announce(place);
+    if (!isTakenUp) this.#listener.stepped(cue);
   }
 
   #rest(state: Session, before: Session): void {
@@ -255,9 +276,9 @@ export class SessionRunner {
       case 'stopped':
         this.#equipment.pause();
         this.#showKeys(this.timeline[state.cue]!);
-        if (state.phase !== before.phase) this.#tell(state.phase);
-        else this.#listener.stepped(this.timeline[state.cue]!);
-        return;
+        if (state.phase !== before.phase) return this.#tell(state.phase);
+        this.#listener.said(this.#sentencesOf(state.cue)[0]);
+        return this.#listener.stepped(this.timeline[state.cue]!);
       case 'idle':
       case 'ready':
       case 'running':
@@ -270,24 +291,33 @@ export class SessionRunner {
 
   #close(before: Session): void {
     const state = this.#state;
-    const last = this.timeline.at(-1)!;
-    const isDone = state.phase === 'done' && this.timeline[state.cue] === last;
-    if (isDone) this.#announce(last, undefined);
-    else this.#equipment.coach.hush();
+    const last = this.timeline.length - 1;
+    const isDone = state.phase === 'done' && state.cue === last;
+    if (isDone) this.#announce(last);
+    else {
+      this.#equipment.coach.hush();
+      this.#listener.said(this.#messages!.session.ended);
+    }
     this.#listener.ended(summaryOf(state.phase === 'idle' ? before : state, this.timeline), isDone);
   }
 
+  #announce(place: number): void {
+    const cue = this.timeline[place]!;
+    const [sentence, ...more] = this.#sentencesOf(place);
+    this.#equipment.coach.begin(cue, sentence, ...more);
+    if (isNewPhase(cue)) this.#listener.said(sentence);
+  }
+
   /**
-   * Says what a cue is. While a position is taken there is time for all that whoever cannot look must
+   * What a cue has to say. While a position is taken there is time for all that whoever cannot look must
    * know: how to get there, and how to move then.
    */
-  #announce(cue: Cue, before: Cue | undefined): void {
-    const exercise = exerciseOf(this.#prepared!, cue);
-    const sentence = sentenceOf(cue, before, exercise, this.#messages!);
-    const next = this.timeline[this.timeline.indexOf(cue) + 1];
-    const told = cue.kind === 'position' && next ? [cue, next] : [];
-    this.#equipment.coach.begin(cue, sentence, ...told.map((one) => stepWords(one, exercise)));
-    if (isNewPhase(cue)) this.#listener.said(sentence);
+  #sentencesOf(place: number): readonly [sentence: string, ...more: string[]] {
+    const [before, cue, next] = [-1, 0, 1].map((by) => this.timeline[place + by]);
+    const exercise = exerciseOf(this.#prepared!, cue!);
+    const sentence = sentenceOf(cue!, before, exercise, this.#messages!);
+    const told = cue!.kind === 'position' ? [cue!, next!] : [];
+    return [sentence, ...told.map((one) => stepWords(one, exercise))];
   }
 
   #tell(what: 'paused' | 'resumed' | 'stopped'): void {

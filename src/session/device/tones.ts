@@ -47,14 +47,14 @@ export class Tones {
 
   /** Gets ready; to be called in the reader’s tap, as browsers demand. */
   open(): void {
-    if (typeof AudioContext === 'undefined') return this.#onTrouble(true);
     const session = audioSession();
     if (session && this.#typeBefore === undefined) {
       this.#typeBefore = session.type;
       session.type = 'playback';
     }
-    this.#context ??= new AudioContext();
+    this.#context ??= newContext();
     const context = this.#context;
+    if (!context) return this.#onTrouble(true);
     if (context.state === 'running') return this.#settle(false);
     // Without a tap some browsers refuse, and others never answer.
     this.#watch ??= setTimeout(() => this.#onTrouble(true), PATIENCE_MS);
@@ -112,6 +112,15 @@ export class Tones {
     oscillator.connect(gain).connect(context.destination);
     oscillator.start(begin);
     oscillator.stop(end);
+  }
+}
+
+/** Some browsers have none, and some have no more of them. */
+function newContext(): AudioContext | undefined {
+  try {
+    return new AudioContext();
+  } catch {
+    return undefined;
   }
 }
 

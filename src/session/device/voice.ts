@@ -1,6 +1,9 @@
 /** A voice that has not begun by then will not. */
 const PATIENCE_MS = 4_000;
 
+/** No voice is as slow as that. */
+const SLOWEST_LETTER_MS = 120;
+
 /**
  * Why nothing is heard. `none`: the device has no voice of its own for the language. `failed`: it has one,
  * but the browser or the system does not let it speak.
@@ -20,6 +23,7 @@ export class Voice {
   readonly #onTrouble: (trouble: VoiceTrouble | undefined) => void;
   /** Kept while they are spoken: some browsers forget an utterance that nobody holds, and its events. */
   #utterances: SpeechSynthesisUtterance[] = [];
+  #endsAtMs = 0;
   #watch: ReturnType<typeof setTimeout> | undefined;
 
   constructor(onTrouble: (trouble: VoiceTrouble | undefined) => void) {
@@ -39,6 +43,8 @@ export class Voice {
     const voice = voiceFor(this.language, speech.getVoices());
     if (voice === null) return this.#onTrouble('none');
     this.#utterances = sentences.filter(Boolean).map((text) => this.#utter(text, voice));
+    const letters = sentences.join('').length;
+    this.#endsAtMs = performance.now() + PATIENCE_MS + letters * SLOWEST_LETTER_MS;
     this.#watch = setTimeout(() => this.#onTrouble('failed'), PATIENCE_MS);
     try {
       for (const utterance of this.#utterances) speech.speak(utterance);
@@ -47,14 +53,15 @@ export class Voice {
     }
   }
 
+  /** Some browsers never tell that they are done: nobody takes longer than that. */
   get isSpeaking(): boolean {
-    return this.#utterances.length > 0;
+    return this.#utterances.length > 0 && performance.now() < this.#endsAtMs;
   }
 
   /** Ends what is being said; leaves alone what others on the page say. */
   hush(): void {
     clearTimeout(this.#watch);
-    if (!this.isSpeaking) return;
+    if (!this.#utterances.length) return;
     this.#utterances = [];
     synthesis()?.cancel();
   }
