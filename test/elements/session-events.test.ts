@@ -131,6 +131,15 @@ describe('The page hears', () => {
     expect(events.at(-1)).to.equal('end short false, tilt 1/2 hurt, knee 0/2');
   });
 
+  it('of no step for a second time, where the reader carries on after “This hurts”', async () => {
+    const {plan, events} = await start();
+    await device.time.pass(25);
+    await press(plan, say.hurts);
+    const before = [...events];
+    await press(plan, say.takeUp);
+    expect(events).to.deep.equal(before);
+  });
+
   it('one end for each start, however often and in whatever way sessions are begun', async () => {
     const {plan, events} = await start();
     await press(plan, say.end);

@@ -8,6 +8,7 @@ import {
   control,
   controls,
   hasStage,
+  isOnStage,
   labelOf,
   openSession,
   openerOf,
@@ -56,7 +57,6 @@ const stopsOf = async (plan: ExercisePlan, first: HTMLElement) => {
   return stops;
 };
 
-const isOnStage = (plan: ExercisePlan) => stageOf(plan).shadowRoot!.contains(focused());
 const dialogOf = (plan: ExercisePlan) => stageOf(plan).shadowRoot!.querySelector('dialog')!;
 const isModal = (plan: ExercisePlan) => dialogOf(plan).matches(':modal');
 
@@ -137,34 +137,6 @@ describe('A session', () => {
     await key(plan, 'Enter');
     expect(hasStage(plan)).to.equal(false);
     expect(focused() === opened).to.equal(true);
-  });
-
-  it('has the focus on what is most likely wanted at each new screen', async () => {
-    const plan = await showPlan(page, coached);
-    const seen: string[] = [];
-    const look = () => seen.push(labelOf(focused()!));
-    await openSession(plan, 'Short');
-    look();
-    await press(plan, say.start);
-    look();
-    await press(plan, say.hurts);
-    look();
-    await press(plan, say.goOn);
-    look();
-    await press(plan, say.end);
-    look();
-    await press(plan, say.again);
-    look();
-    const {start, pause, goOn, close} = say;
-    expect(seen).to.deep.equal([start, pause, goOn, pause, close, pause]);
-  });
-
-  it('leaves the focus where it is while cues come and go', async () => {
-    const plan = await showRunning(page);
-    const button = find(stageOf(plan), 'button', say.skip);
-    button.focus();
-    await device.time.pass(110);
-    expect(focused() === button).to.equal(true);
   });
 });
 

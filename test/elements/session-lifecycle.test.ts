@@ -143,6 +143,16 @@ describe('Two plans on a page', () => {
   });
 });
 
+describe('A page that starts another session as soon as one is left', () => {
+  it('sees it on the stage', async () => {
+    const plan = await showRunning(page);
+    plan.addEventListener('session-end', () => plan.startSession('knee'), {once: true});
+    await press(plan, say.close);
+    await device.time.pass(3);
+    expect(hasStage(plan)).to.equal(true);
+  });
+});
+
 describe('Another plan during a session', () => {
   it('takes the place of the session, without an error', async () => {
     const plan = await showRunning(page);

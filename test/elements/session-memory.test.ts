@@ -7,8 +7,10 @@ import {
   choose,
   coached,
   hasStage,
+  isOnStage,
   openSession,
   press,
+  recordSessions,
   replacePlan,
   say,
   settled,
@@ -170,7 +172,7 @@ describe('A session that was left', () => {
     const plan = await reload(await leave());
     find(plan, 'button', say.goOnThere).focus();
     await goOn(plan);
-    expect(stageOf(plan).shadowRoot!.contains(focused())).to.equal(true);
+    expect(isOnStage(plan)).to.equal(true);
     await press(plan, say.close);
     expect(focused() === part(plan, 'card')).to.equal(true);
   });
@@ -183,6 +185,13 @@ describe('“Forget it”', () => {
     expect([isOffered(first), kept()]).to.deep.equal([false, null]);
     const plan = await reload(first);
     expect(isOffered(plan)).to.equal(false);
+  });
+
+  it('leaves the focus in the plan', async () => {
+    const plan = await leave();
+    find(plan, 'button', say.forget).focus();
+    await press(plan, say.forget, plan);
+    expect(plan.shadowRoot!.contains(focused())).to.equal(true);
   });
 });
 
@@ -302,6 +311,35 @@ describe('Nothing is offered', () => {
       expect(offered).to.deep.equal([]);
     });
   }
+});
+
+describe('A state that is kept wrong', () => {
+  const goOnWith = async (first: ExercisePlan, change: object) => {
+    const value = JSON.parse(kept()!) as {state: object};
+    localStorage.setItem(KEY, JSON.stringify({...value, state: {...value.state, ...change}}));
+    const plan = await reload(first);
+    await goOn(plan);
+    return plan;
+  };
+
+  for (const leftMs of [3_600_000, 1e300]) {
+    it(`does not make a cue longer than it is: ${leftMs}`, async () => {
+      const plan = await goOnWith(await leave(), {leftMs});
+      await press(plan, say.resume);
+      await device.time.pass(11);
+      expect(shownOn(plan)).not.to.match(/^Hold/);
+    });
+  }
+
+  it('does not count a repetition twice', async () => {
+    const first = await showRunning(page);
+    await device.time.pass(50);
+    await press(first, say.close);
+    const plan = await goOnWith(first, {completed: [[1, 1, 1, 1, 2, 7, 8, 9]]});
+    const events = recordSessions(plan);
+    await press(plan, say.end);
+    expect(events.at(-1)).to.equal('end short false, tilt 2/2, knee 0/2');
+  });
 });
 
 describe('Options that are kept wrong', () => {

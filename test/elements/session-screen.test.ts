@@ -77,6 +77,17 @@ describe('The screen', () => {
     expect(device.lock.held).to.equal(0);
   });
 
+  it('may go dark after a pause that follows a quick pause and resume', async () => {
+    device.lock.way = 'slow';
+    const plan = await showRunning(page);
+    await press(plan, say.pause);
+    await press(plan, say.resume);
+    await device.lock.answer();
+    await press(plan, say.pause);
+    await device.lock.answer();
+    expect(device.lock.held).to.equal(0);
+  });
+
   for (const {what, prepare} of [
     {what: 'refuses', prepare: () => (device.lock.way = 'refused')},
     {what: 'has no means', prepare: () => device.lacks(navigator, 'wakeLock')},
@@ -148,6 +159,24 @@ describe('The keys of a headset', () => {
     expect(await pressKey('play')).to.equal('Hold, 7');
     expect(await pressKey('nexttrack')).to.equal('Get ready, 20, Left side');
     expect(await pressKey('previoustrack')).to.equal('Move, 2');
+  });
+
+  it('stay with a session that runs when that of another element is left', async () => {
+    const first = await showRunning(page);
+    const second = await showRunning(page, 'knee');
+    await press(second, say.close);
+    device.media.press('pause');
+    await settled(first);
+    expect(shownOn(first)).to.match(/^Paused/);
+  });
+
+  it('do not take up an exercise that hurt', async () => {
+    const plan = await showRunning(page);
+    await device.time.pass(25);
+    await press(plan, say.hurts);
+    device.media.press('play');
+    await settled(plan);
+    expect(names(stageOf(plan), 'heading')).to.include(say.stopped);
   });
 
   it('show on the lock screen which exercise it is, and whether it runs', async () => {

@@ -1,18 +1,8 @@
 import {expect} from '@open-wc/testing';
 import type {ExercisePlan} from '../../src/element.js';
 import {drawing, figureOf} from '../support/figure.js';
-import {
-  find,
-  findAll,
-  focused,
-  isExposed,
-  nameOf,
-  names,
-  part,
-  read,
-  tidy,
-} from '../support/find.js';
-import {make, showPlan, watchPage} from '../support/page.js';
+import {find, findAll, nameOf, names, opener, panelOf, part, read, tidy} from '../support/find.js';
+import {showPlan, until, watchPage} from '../support/page.js';
 import {
   OPENS,
   coached,
@@ -25,6 +15,7 @@ import {
   showRunning,
   shownOn,
   stageOf,
+  statusOf,
   watchDevice,
 } from '../support/session.js';
 import {words} from '../support/words.js';
@@ -134,6 +125,16 @@ describe('The stage', () => {
     await device.time.pass(33.25, 4.75);
     expect(shownOn(plan)).to.equal('And back, 1');
   });
+
+  it('stays where the browser closes its dialog without asking', async () => {
+    const plan = await showRunning(page);
+    await press(plan, say.fullScreen);
+    const dialog = stageOf(plan).shadowRoot!.querySelector('dialog')!;
+    await until(() => dialog.matches(':modal'), 'the stage is no modal dialog');
+    dialog.close();
+    await device.time.pass(1);
+    expect(names(stageOf(plan), 'button', say.fullScreen)).to.have.length(1);
+  });
 });
 
 describe('The figure on the stage', () => {
@@ -204,15 +205,6 @@ describe('“Pause”', () => {
     await device.time.pass(0.75, 0.25);
     expect(shownOn(plan)).to.equal('Hold, 6');
   });
-
-  it('keeps the focus on the button that now says “Go on”', async () => {
-    const plan = await showRunning(page);
-    find(stageOf(plan), 'button', say.pause).focus();
-    await press(plan, say.pause);
-    expect(nameOf(focused()!)).to.equal(say.resume);
-    await press(plan, say.resume);
-    expect(nameOf(focused()!)).to.equal(say.pause);
-  });
 });
 
 describe('The buttons of the stage', () => {
@@ -274,6 +266,14 @@ describe('The buttons of the stage', () => {
     expect(headings(plan)).to.deep.equal(['Pelvic tilt']);
     await press(plan, say.resume);
     expect(shownOn(plan)).to.equal('Move, 2');
+  });
+
+  it('tell those who hear the screen where they are, also while paused', async () => {
+    const plan = await showRunning(page);
+    await device.time.pass(25);
+    await press(plan, say.pause);
+    await press(plan, say.skip);
+    expect(statusOf(plan)).to.include('Knee to chest');
   });
 
   it('settle on the last wish when they are pressed fast', async () => {
@@ -458,40 +458,17 @@ describe('The end', () => {
   });
 });
 
+describe('A routine beside the stage', () => {
+  it('shows the exercise that is chosen in it', async () => {
+    const plan = await showRunning(page);
+    await openerOf(plan, 'Short');
+    find(panelOf(opener(plan, /^Short/)), 'button', /^Knee to chest/).click();
+    await settled(plan);
+    expect(names(plan, 'article')).to.deep.equal(['Knee to chest']);
+  });
+});
+
 describe('Back to the exercises', () => {
-  it('the focus is on the button of the routine that opened the session', async () => {
-    const plan = await showPlan(page, coached);
-    await openSession(plan, 'Short');
-    await press(plan, say.start);
-    await press(plan, say.end);
-    await press(plan, say.close);
-    const button = await openerOf(plan, 'Short');
-    expect(focused() === button).to.equal(true);
-  });
-
-  it('the focus is on the button of the card that opened the session', async () => {
-    const plan = await showPlan(page, coached);
-    const button = find(part(plan, 'card'), 'button', OPENS);
-    button.focus();
-    button.click();
-    await settled(plan);
-    await press(plan, say.close);
-    expect(focused() === button).to.equal(true);
-    expect(isExposed(button)).to.equal(true);
-  });
-
-  it('the focus is on the card where a button of the page opened the session', async () => {
-    const plan = await showPlan(page, coached);
-    const button = make('button', {}, 'Begin');
-    button.addEventListener('click', () => plan.startSession('short'));
-    page.main.append(button);
-    button.focus();
-    button.click();
-    await settled(plan);
-    await press(plan, say.close);
-    expect(focused() === part(plan, 'card')).to.equal(true);
-  });
-
   it('the card and the routines are as they were', async () => {
     const plan = await showPlan(page, coached, {exercise: 'knee', routine: 'short'});
     await openerOf(plan, 'Short');

@@ -158,6 +158,15 @@ describe('The button of a card', () => {
     await startCard(plan);
     expect(listOn(plan)).to.deep.equal(['Pelvic tilt: Hold 10 seconds, 2 times']);
   });
+
+  it('leads to the exercise where a routine has the same id', async () => {
+    const plan = await showPlan(page, {
+      exercises: [{id: 'bridge', name: 'Bridge', dose: {repetitions: 3}}, coached.exercises[0]],
+      routines: [{id: 'bridge', name: 'Bridges', items: ['tilt', 'bridge']}],
+    });
+    await startCard(plan);
+    expect(headings(plan)).to.deep.equal(['Bridge']);
+  });
 });
 
 describe('`startSession`', () => {

@@ -113,6 +113,14 @@ describe('The tones', () => {
     await press(plan, say.tryTones);
     expect(device.sound.notes).to.have.length(1);
   });
+
+  it('give the device its sound back when the element is removed', async () => {
+    const plan = await showRunning(page);
+    await device.time.pass(25);
+    plan.remove();
+    await device.time.pass(5);
+    expect([device.sound.open, device.audioSession.type]).to.deep.equal([0, 'auto']);
+  });
 });
 
 describe('Where tones cannot sound', () => {
@@ -130,6 +138,15 @@ describe('Where tones cannot sound', () => {
       expect(shownOn(plan)).to.equal(say.wellDone);
     });
   }
+
+  it('“Start” starts all the same, and a line says so, where the browser has no more of them', async () => {
+    device.sound.way = 'throwing';
+    const plan = await showPlan(page, coached);
+    await openSession(plan, 'Short');
+    await press(plan, say.start);
+    expect(shownOn(plan)).to.equal('Get ready, 20');
+    expect(read(stageOf(plan))).to.include(say.tonesFailed);
+  });
 
   it('a line says so where the browser neither allows nor refuses them', async () => {
     device.sound.way = 'waiting';

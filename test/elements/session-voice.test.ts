@@ -144,6 +144,16 @@ describe('The voice', () => {
     await press(plan, say.close);
     expect(device.speech.isSpeaking).to.equal(false);
   });
+
+  it('calls the first exercise no next one after a pause in its first moment', async () => {
+    const plan = await showRunning(page);
+    await device.time.pass(5);
+    await press(plan, say.pause);
+    await press(plan, say.back);
+    device.speech.forget();
+    await press(plan, say.resume);
+    expect(device.speech.said.join(' ')).not.to.include(spoken.next('Pelvic tilt'));
+  });
 });
 
 describe('In Hebrew', () => {
@@ -309,6 +319,30 @@ describe('A line says it, and the clock goes on, where', () => {
   });
 });
 
+describe('A line of trouble', () => {
+  it('stands on the stage once, also where the settings are open', async () => {
+    device.lock.way = 'refused';
+    const plan = await showRunning(page);
+    await press(plan, say.cues);
+    expect(read(stageOf(plan)).split(say.screenMayDim)).to.have.length(2);
+  });
+
+  it('about the voice goes when the reader switches the voice off', async () => {
+    device.speech.voices = [voice('fr-FR')];
+    const plan = await showRunning(page);
+    await press(plan, say.cues);
+    await tick(plan, say.voice);
+    expect(read(stageOf(plan))).not.to.include(say.noVoice);
+  });
+
+  it('comes into a region that screen readers know before', async () => {
+    const plan = await showRunning(page);
+    const lines = [...stageOf(plan).shadowRoot!.querySelectorAll('[role="status"]')];
+    expect(lines.length).to.be.greaterThan(1);
+    expect(lines.filter((line) => getComputedStyle(line).display === 'none')).to.have.length(0);
+  });
+});
+
 describe('The switch of the voice', () => {
   it('hushes it at once, and the session goes on without', async () => {
     const plan = await showRunning(page);
@@ -389,6 +423,14 @@ describe('“Try the voice”', () => {
     await openSession(plan, 'Short');
     await press(plan, say.tryVoice);
     expect(read(stageOf(plan))).to.include(say.noVoice);
+  });
+
+  it('is silent once the list is left', async () => {
+    const plan = await showPlan(page, coached);
+    await openSession(plan, 'Short');
+    await press(plan, say.tryVoice);
+    await press(plan, say.close);
+    expect(device.speech.isSpeaking).to.equal(false);
   });
 });
 

@@ -1,6 +1,6 @@
 import type {ExercisePlan} from '../../src/element.js';
 import type {Plan} from '../../src/plan.js';
-import {find, findAll, isExposed, nameOf, opener, panelOf, read, tidy} from './find.js';
+import {find, findAll, focused, isExposed, nameOf, opener, panelOf, read, tidy} from './find.js';
 import {once, showPlan, until, type Page} from './page.js';
 import {words} from './words.js';
 
@@ -59,6 +59,11 @@ export function stageOf(plan: ExercisePlan): Stage {
 
 export function hasStage(plan: ExercisePlan): boolean {
   return plan.shadowRoot!.querySelector('guided-session') !== null;
+}
+
+/** Whether the focus is on something of the stage. */
+export function isOnStage(plan: ExercisePlan): boolean {
+  return stageOf(plan).shadowRoot!.contains(focused());
 }
 
 /** All that was asked for is on the page. */
