@@ -1,7 +1,8 @@
-import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {Plan} from '../plan/plan.js';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {Exercise, Plan} from '../plan/plan.js';
 import {CardState} from './card-state.js';
 import {PlanElement} from './plan-element.js';
+import {SessionPlace} from './session-place.js';
 import type {Scene} from './scene.js';
 import {cardStyles} from './styles/card-styles.js';
 import {disclosureStyles} from './styles/disclosure-styles.js';
@@ -16,6 +17,9 @@ import {renderSafety} from './views/safety-view.js';
  * @slot - A `<script type="application/json">` that holds the plan, and content to show until the plan is ready.
  * @fires {PlanLoadEvent} plan-load - A plan is shown.
  * @fires {PlanErrorEvent} plan-error - A plan, or a part of it, cannot be shown; carries the issues.
+ * @fires {SessionStartEvent} session-start - A guided session starts, or goes on after it was left.
+ * @fires {SessionStepEvent} session-step - A guided session has come to its next cue.
+ * @fires {SessionEndEvent} session-end - A guided session is over, or was left; carries what was done.
  * @csspart frame - The outer box of all that is drawn.
  * @csspart safety - All signs that come before the exercises.
  * @csspart emergency - Signs that need emergency help now.
@@ -40,6 +44,11 @@ import {renderSafety} from './views/safety-view.js';
  * @csspart cautions - Who should take care, and how.
  * @csspart stop - When to stop.
  * @csspart sources - Where the exercise is described.
+ * @csspart session - The stage of a guided session.
+ * @csspart ring - How much time is left of a cue.
+ * @csspart digit - The seconds in the ring.
+ * @csspart cue - What to do now, in a word.
+ * @csspart session-offer - The line that lets the reader go on with a session that was left.
  * @csspart panel - What a button shows and hides.
  * @csspart disclaimer - The remark that ends the safety advice.
  * @csspart heading - Headings that hold a button.
@@ -77,30 +86,63 @@ export class ExerciseCard extends PlanElement {
   declare exercise: string;
 
   readonly #state = new CardState(this);
+  readonly #session: SessionPlace;
 
   constructor() {
     super();
     this.exercise = '';
+    this.#session = new SessionPlace(this, {
+      scene: () => this.scene && withLevel(this.scene),
+      titleOf: () => this.#shown?.name ?? '',
+      isHome: ({routine}) => routine.items.every(({exercise}) => exercise === this.#shown?.id),
+    });
   }
 
-  protected override planChanged(_plan: Plan): void {
+  /**
+   * Starts a guided session of the exercise. Call it in a tap or a click: browsers let nothing be heard
+   * before.
+   */
+  startSession(): void {
+    if (this.#shown) this.#session.startExercise(this.#shown.id, this.#state.variant);
+  }
+
+  /** Ends the guided session that runs, and shows what was done. */
+  endSession(): void {
+    this.#session.end();
+  }
+
+  protected override planChanged(plan: Plan): void {
     this.#state.reset();
+    this.#session.take(plan);
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
-    if (changed.has('exercise')) this.#state.reset();
+    if (!changed.has('exercise')) return;
+    this.#state.reset();
+    this.#session.close();
   }
 
   protected override renderPlan(given: Scene): TemplateResult {
-    // No name of a plan stands above: the headings of card and signs are the first.
-    const scene = {...given, level: given.level - 1};
-    const {exercises, safety} = scene.plan;
-    const note = safety?.note ?? '';
-    const exercise = exercises.find(({id}) => id === this.exercise) ?? exercises[0]!;
+    const scene = withLevel(given);
+    const note = scene.plan.safety?.note ?? '';
+    const exercise = this.#shown!;
     const {variant, isVideoPlaying, actions} = this.#state;
+    const start = () => this.#session.openExercise(exercise.id, variant);
     return html`${renderSafety(scene)}
-      ${renderCard({exercise, variant, isVideoPlaying}, scene, actions)}
+      <div class=${this.#session.isOpen ? 'in-session' : nothing}>
+        ${this.#session.render(scene)}
+        ${renderCard({exercise, variant, isVideoPlaying}, scene, {...actions, start})}
+      </div>
       <p part="disclaimer" lang=${scene.lang} ?hidden=${!note} .textContent=${note}></p>`;
   }
+
+  /** The exercise that is wished for, or the first. */
+  get #shown(): Exercise | undefined {
+    const exercises = this.plan?.exercises ?? [];
+    return exercises.find(({id}) => id === this.exercise) ?? exercises[0];
+  }
 }
+
+/** No name of a plan stands above: the headings of card and signs are the first. */
+const withLevel = (scene: Scene): Scene => ({...scene, level: scene.level - 1});

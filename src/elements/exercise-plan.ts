@@ -143,6 +143,7 @@ export class ExercisePlan extends PlanElement {
     });
     this.#session = new SessionPlace(this, {
       scene: () => this.scene && withLevel(this.scene),
+      isHome: () => true,
       titleOf: (id, isExercise) => this.#titleOf(id, isExercise),
     });
     this.#print = new PrintWatch(this, () => this.#onPrint());
@@ -295,7 +296,7 @@ export class ExercisePlan extends PlanElement {
 
   /** The reader turns to a card. */
   #choose(routine: Routine | undefined, index: number): void {
-    this.#session.close();
+    if (this.#session.isOpen) this.#session.close();
     this.#turnTo(routine, index);
     this.#wishedExercise = '';
     this.#isMoveDue = true;

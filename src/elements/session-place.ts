@@ -1,6 +1,7 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {Plan, VariantKind} from '../plan/plan.js';
 import {forgetSession, sessionOfToday} from '../session/device/session-memory.js';
+import type {PreparedSession} from '../session/prepared.js';
 import {leftSession, type SavedSession} from '../session/saved-session.js';
 import type {GuidedSession} from './guided-session.js';
 import type {Scene} from './scene.js';
@@ -17,6 +18,8 @@ export interface SessionSurroundings {
   readonly scene: () => Scene | undefined;
   /** Name of a routine, or of an exercise. */
   readonly titleOf: (id: string, isExercise: boolean) => string;
+  /** Whether a session that was left belongs here. */
+  readonly isHome: (left: PreparedSession) => boolean;
 }
 
 /** Where a guided session takes the place of the card, and where it can be taken up again. */
@@ -55,12 +58,18 @@ export class SessionPlace {
     this.#show((session, plan) => session.prepare(plan, id, options, true));
   }
 
+  /** Starts a session of one exercise at once. */
+  startExercise(id: string, variant: VariantKind | undefined): void {
+    this.openExercise(id, variant);
+    if (this.#isOpen) this.#session!.start();
+  }
+
   /** Puts the session away: the reader has turned to something else. */
   close(): void {
-    if (!this.#isOpen) return;
-    this.#session!.leave();
+    if (this.#isOpen) this.#session!.leave();
     this.#isOpen = false;
-    this.#findOffer(this.#around.scene()!.plan);
+    const scene = this.#around.scene();
+    if (scene) this.#findOffer(scene.plan);
     this.#host.requestUpdate();
   }
 
@@ -153,7 +162,7 @@ export class SessionPlace {
     const saved = sessionOfToday();
     if (!saved) return;
     const left = leftSession(plan, saved);
-    if (!left) return;
+    if (!left || !this.#around.isHome(left.prepared)) return;
     const {exercise} = left.prepared.timeline[left.state.cue]!;
     this.#offer = {saved, exercise};
   }

@@ -75,13 +75,20 @@ function checkOptions({countInSeconds, pace, restSeconds, changes = []}: Session
   for (const {repetitions} of changes) check('repetitions', repetitions, 1, 1_000, true);
 }
 
-function check(name: string, value: unknown, least: number, most: number, isWhole = false): void {
+function check(
+  name: string,
+  value: number | undefined,
+  least: number,
+  most: number,
+  isWhole = false,
+): void {
   if (value === undefined) return;
-  const isRight =
-    typeof value === 'number' && value >= least && value <= most && (!isWhole || value % 1 === 0);
+  // A caller without types may give a text: that is no number.
+  const isNumber = isWhole ? Number.isInteger(value) : Number.isFinite(value);
+  const isRight = isNumber && value >= least && value <= most;
   if (isRight) return;
   const kind = isWhole ? 'a whole number' : 'a number';
-  throw new RangeError(`${name} must be ${kind} from ${least} to ${most}, not ${String(value)}.`);
+  throw new RangeError(`${name} must be ${kind} from ${least} to ${most}, not ${value}.`);
 }
 
 /** Writes the cues of one item to the end of a list. */

@@ -143,6 +143,7 @@ describe('A plan that means harm to the page', () => {
       expect({}).not.to.have.property('polluted');
       expect(Object).not.to.have.property('polluted');
       expect(read(plan)).to.include('Tilt');
+      await until(() => page.warnings.length > 0, 'the editor is not told');
     });
   }
 

@@ -22,7 +22,14 @@ const PRIVATE = 'guided-session';
 /** By tag: what sets the elements apart. `last` is the part that is drawn after all others. */
 const EXPECTED = new Map([
   ['exercise-plan', {...SHOWS_PLAN, sends: () => true, then: [startSession, leaveSession]}],
-  ['exercise-card', {...SHOWS_PLAN, sends: (event) => event.startsWith('plan-')}],
+  [
+    'exercise-card',
+    {
+      ...SHOWS_PLAN,
+      sends: (event) => /^(?:plan|session)-/.test(event),
+      then: [startSession, leaveSession],
+    },
+  ],
   [
     'exercise-figure',
     {readOnly: [], slots: [], draws: [], page: figurePage, last: 'stills', sends: () => false},
@@ -148,7 +155,7 @@ describe('The looks that a page may set', () => {
       await visited.page.waitForFunction(hasPart, {timeout: 5_000}, tag, last);
       const states = [await visited.page.evaluate(partsOf, tag)];
       for (const step of then) {
-        await visited.page.evaluate(step);
+        await visited.page.evaluate(step, tag);
         states.push(await visited.page.evaluate(partsOf, tag));
       }
       const own = states.flatMap((state) => state.own);
@@ -274,15 +281,15 @@ function hasPart(tag, part) {
 }
 
 /** Runs in the page. */
-async function startSession() {
-  const plan = document.querySelector('exercise-plan');
+async function startSession(tag) {
+  const plan = document.querySelector(tag);
   plan.startSession('knee-to-chest');
   await plan.updateComplete;
 }
 
 /** Runs in the page: then the session is offered. */
-async function leaveSession() {
-  const plan = document.querySelector('exercise-plan');
+async function leaveSession(tag) {
+  const plan = document.querySelector(tag);
   const dialog = plan.shadowRoot.querySelector('guided-session').shadowRoot.querySelector('dialog');
   dialog.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape'}));
   await plan.updateComplete;

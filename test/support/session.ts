@@ -1,4 +1,4 @@
-import type {ExercisePlan} from '../../src/element.js';
+import type {ExerciseCard, ExercisePlan} from '../../src/element.js';
 import type {Plan} from '../../src/plan.js';
 import {find, findAll, focused, isExposed, nameOf, opener, panelOf, read, tidy} from './find.js';
 import {once, showPlan, until, type Page} from './page.js';
@@ -48,33 +48,36 @@ export const brief = {
   routines: [{id: 'brief', name: 'Brief', items: ['nod']}],
 } as const;
 
+/** What shows a session. */
+type Host = ExercisePlan | ExerciseCard;
+
 type Stage = HTMLElementTagNameMap['guided-session'];
 
 /** The stage of a plan that shows one. */
-export function stageOf(plan: ExercisePlan): Stage {
+export function stageOf(plan: Host): Stage {
   const stage = plan.shadowRoot!.querySelector('guided-session');
   if (!stage) throw new Error(`There is no session in: ${read(plan)}`);
   return stage;
 }
 
-export function hasStage(plan: ExercisePlan): boolean {
+export function hasStage(plan: Host): boolean {
   return plan.shadowRoot!.querySelector('guided-session') !== null;
 }
 
 /** Whether the focus is on something of the stage. */
-export function isOnStage(plan: ExercisePlan): boolean {
+export function isOnStage(plan: Host): boolean {
   return stageOf(plan).shadowRoot!.contains(focused());
 }
 
 /** All that was asked for is on the page. */
-export async function settled(plan: ExercisePlan): Promise<void> {
+export async function settled(plan: Host): Promise<void> {
   await plan.updateComplete;
   await plan.shadowRoot!.querySelector('guided-session')?.updateComplete;
 }
 
 /** Presses a button of the stage or of the plan, and waits until what comes of it is seen. */
 export async function press(
-  plan: ExercisePlan,
+  plan: Host,
   name: string | RegExp,
   root: Element = stageOf(plan),
 ): Promise<void> {
@@ -153,7 +156,7 @@ export async function tick(plan: ExercisePlan, name: string): Promise<void> {
 }
 
 /** “Hold, 7, Left side”: what the stage says in large letters. */
-export function shownOn(plan: ExercisePlan): string {
+export function shownOn(plan: Host): string {
   const root = stageOf(plan).shadowRoot!;
   const cue = root.querySelector('[part~="cue"]');
   const digit = root.querySelector('[part~="digit"]');

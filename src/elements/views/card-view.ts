@@ -99,7 +99,7 @@ export function renderCard(
       part="button"
       class="start"
       aria-label=${`${messages.session.open}: ${name}`}
-      ?hidden=${!actions.start}
+      ?hidden=${!actions.start || !saysHow(exercise)}
       @click=${() => actions.start?.()}
       .textContent=${messages.session.open}
     ></button>
@@ -139,6 +139,11 @@ export function renderCard(
     ${sources?.length ? renderSources(sources, scene) : nothing}
     ${place && actions.turn ? renderTurning(place, scene, actions.turn) : nothing}
   </article>`;
+}
+
+/** Whether there is anything to be led through. */
+function saysHow({steps, dose, figure}: Exercise): boolean {
+  return Boolean(steps?.length || dose || figure);
 }
 
 function placeWords({number, total, routine}: CardPlace, {locale}: Scene): string {
