@@ -101,15 +101,19 @@ export function countdownOf(
     : '';
 }
 
-/** The words of the steps that belong to a cue; of a version with words of its own, those. */
-export function stepWords({steps: [from, to], kind, variant}: Cue, exercise: Exercise): string {
-  const {steps = [], variants = []} = exercise;
+/** The steps that belong to a cue; of a version with words of its own, those. */
+export function stepTexts(
+  {steps: [from, to], kind, variant}: Cue,
+  {steps = [], variants = []}: Exercise,
+): readonly string[] {
   const own = variants.find((one) => one.kind === variant)?.text;
-  if (variant && own) return isGettingReady(kind) || kind === 'own-pace' ? own : '';
-  return steps
-    .slice(from, to)
-    .map(({text}) => text)
-    .join(' ');
+  if (variant && own) return isGettingReady(kind) || kind === 'own-pace' ? [own] : [];
+  return steps.slice(from, to).map(({text}) => text);
+}
+
+/** The same in one line. */
+export function stepWords(cue: Cue, exercise: Exercise): string {
+  return stepTexts(cue, exercise).join(' ');
 }
 
 /** A chair or a bed is another position than the exercise’s. */

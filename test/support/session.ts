@@ -374,8 +374,11 @@ const SECONDS_PER_LETTER = 0.06;
 /** A voice that writes down what it says instead. */
 class Speech {
   voices: readonly FakeVoice[] = [voice('en-US')];
-  /** `mute`: nothing ever begins. `failing`: everything is an error. `throwing`: `speak` throws. */
-  way: 'speaks' | 'mute' | 'failing' | 'throwing' = 'speaks';
+  /**
+   * `mute`: nothing ever begins. `failing`: everything is an error. `throwing`: `speak` throws. `losing`: what
+   * comes in the same moment as a `cancel` is lost, as in some browsers.
+   */
+  way: 'speaks' | 'mute' | 'failing' | 'throwing' | 'losing' = 'speaks';
   /** All sentences that were begun, in order. */
   readonly said: string[] = [];
   readonly utterances: FakeUtterance[] = [];
@@ -383,6 +386,7 @@ class Speech {
   readonly overlaps: string[] = [];
   cancels = 0;
   readonly #time: Time;
+  #cancelledAtMs = -1;
   #queue: {readonly utterance: FakeUtterance; readonly sinceMs: number; endsAtMs: number}[] = [];
 
   constructor(time: Time) {
@@ -409,6 +413,7 @@ class Speech {
   #speak(utterance: FakeUtterance): void {
     if (this.way === 'throwing') throw new Error('no speech here');
     const {pageMs} = this.#time;
+    if (this.way === 'losing' && pageMs === this.#cancelledAtMs) return;
     this.#queue = this.#queue.filter(({endsAtMs}) => endsAtMs > pageMs);
     if (this.#queue.some(({sinceMs}) => sinceMs < pageMs)) this.overlaps.push(utterance.text);
     this.said.push(utterance.text);
@@ -426,6 +431,7 @@ class Speech {
 
   #cancel(): void {
     this.cancels++;
+    this.#cancelledAtMs = this.#time.pageMs;
     const cut = this.#queue.filter(({endsAtMs}) => endsAtMs > this.#time.pageMs);
     this.#queue = [];
     for (const {utterance} of cut) {

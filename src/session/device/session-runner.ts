@@ -14,7 +14,7 @@ import {
 import {leftSession, markOf, readOptions, type SavedSession} from '../saved-session.js';
 import {summaryOf, type ItemSummary} from '../summary.js';
 import {secondsOf} from '../timeline.js';
-import {sentenceOf, stepWords} from '../words.js';
+import {sentenceOf, stepTexts} from '../words.js';
 import type {SessionWords} from './coach.js';
 import {Equipment, type Troubles} from './equipment.js';
 import {keep, recall} from './memory.js';
@@ -183,11 +183,12 @@ export class SessionRunner {
 
   /** What the reader does. To be called in their tap: sound begins with it. */
   act(type: ReaderAction): void {
-    if (type === 'start' || type === 'resume') this.#equipment.coach.wake();
     // What is under way is kept for today.
     if (type === 'leave') this.save();
     if (type === 'end' || type === 'leave') this.#dispatch({type});
     else this.#dispatch({type, nowMs: this.#clock.nowMs});
+    // After the first words: Safari does not speak in a tap that has made other sounds.
+    if (type === 'start' || type === 'resume') this.#equipment.coach.wake();
   }
 
   /** Begins the exercise that hurt anew, in its easier version. */
@@ -317,7 +318,7 @@ export class SessionRunner {
     const exercise = exerciseOf(this.#prepared!, cue!);
     const sentence = sentenceOf(cue!, before, exercise, this.#messages!);
     const told = cue!.kind === 'position' ? [cue!, next!] : [];
-    return [sentence, ...told.map((one) => stepWords(one, exercise))];
+    return [sentence, ...told.flatMap((one) => stepTexts(one, exercise))];
   }
 
   #tell(what: 'paused' | 'resumed' | 'stopped'): void {

@@ -1,6 +1,8 @@
 /** A voice that has not begun by then will not. */
 const PATIENCE_MS = 4_000;
 
+/** Too short to be heard, long enough for a browser to be done with what it was saying. */
+const PAUSE_MS = 50;
 /** No voice is as slow as that. */
 const SLOWEST_LETTER_MS = 120;
 
@@ -24,6 +26,7 @@ export class Voice {
   /** Kept while they are spoken: some browsers forget an utterance that nobody holds, and its events. */
   #utterances: SpeechSynthesisUtterance[] = [];
   #endsAtMs = 0;
+  #pause: ReturnType<typeof setTimeout> | undefined;
   #watch: ReturnType<typeof setTimeout> | undefined;
 
   constructor(onTrouble: (trouble: VoiceTrouble | undefined) => void) {
@@ -37,17 +40,25 @@ export class Voice {
 
   /** Says sentences one after the other, instead of what is being said. */
   say(...sentences: readonly string[]): void {
+    const isCutOff = this.#utterances.length > 0;
     this.hush();
     const speech = synthesis();
     if (!speech || typeof SpeechSynthesisUtterance === 'undefined') return this.#onTrouble('none');
     const voice = voiceFor(this.language, speech.getVoices());
     if (voice === null) return this.#onTrouble('none');
-    this.#utterances = sentences.filter(Boolean).map((text) => this.#utter(text, voice));
+    const utterances = sentences.filter(Boolean).map((text) => this.#utter(text, voice));
+    this.#utterances = utterances;
     const letters = sentences.join('').length;
     this.#endsAtMs = performance.now() + PATIENCE_MS + letters * SLOWEST_LETTER_MS;
     this.#watch = setTimeout(() => this.#onTrouble('failed'), PATIENCE_MS);
+    // Some browsers lose what is said in the same moment as something else is cut off.
+    if (isCutOff) this.#pause = setTimeout(() => this.#speak(speech, utterances), PAUSE_MS);
+    else this.#speak(speech, utterances);
+  }
+
+  #speak(speech: SpeechSynthesis, utterances: readonly SpeechSynthesisUtterance[]): void {
     try {
-      for (const utterance of this.#utterances) speech.speak(utterance);
+      for (const utterance of utterances) speech.speak(utterance);
     } catch {
       this.#fail();
     }
@@ -61,6 +72,7 @@ export class Voice {
   /** Ends what is being said; leaves alone what others on the page say. */
   hush(): void {
     clearTimeout(this.#watch);
+    clearTimeout(this.#pause);
     if (!this.#utterances.length) return;
     this.#utterances = [];
     synthesis()?.cancel();
