@@ -1,5 +1,6 @@
 import type {Cue, Timeline} from './cue.js';
-import {leftOf, nextStretch, type Session} from './machine.js';
+import {leftOf, type Session} from './machine.js';
+import {nextStretch} from './stretches.js';
 import {secondsOf} from './timeline.js';
 
 /** What a session shows at one moment. */

@@ -1,7 +1,7 @@
 import type {Messages} from '../locale/en.js';
 import type {Exercise, VariantKind} from '../plan/plan.js';
 import type {Cue} from './cue.js';
-import {isWork} from './machine.js';
+import {isWork} from './stretches.js';
 
 /** So long a hold or a rest is announced with its length, in seconds. */
 const LONG_SECONDS = 8;

@@ -10,7 +10,8 @@ import {LIST_PART} from '../routine-panel.js';
 import type {Scene} from '../scene.js';
 import {heading} from './heading.js';
 import {exerciseInSession} from './session-scene.js';
-import {renderSettings, renderTiming, renderTroubles} from './session-settings-view.js';
+import {renderSettings, renderTroubles} from './session-settings-view.js';
+import {renderTiming} from './session-timing-view.js';
 
 /** Most repetitions that a button leads to: what a dose may hold. */
 const MOST_REPETITIONS = 1_000;

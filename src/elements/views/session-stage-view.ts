@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {SessionRunner} from '../../session/device/session-runner.js';
 import type {Cue} from '../../session/cue.js';
-import {isWork} from '../../session/machine.js';
+import {isWork} from '../../session/stretches.js';
 import type {Moment} from '../../session/moment.js';
 import {stepWords} from '../../session/words.js';
 import type {Scene} from '../scene.js';
