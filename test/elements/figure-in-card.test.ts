@@ -325,6 +325,13 @@ describe('A version', () => {
     expect(countOf(figureOf(plan))).to.equal('9 s');
   });
 
+  it('counts the seconds of a dose that holds by breaths', async () => {
+    const exercise = {name: 'Up', figure: HELD, dose: {holdBreaths: 3}};
+    const plan = await showPlan(page, {exercises: [exercise]});
+    await scrubTo(figureOf(plan), 1.5);
+    expect(countOf(figureOf(plan))).to.equal('15 s');
+  });
+
   it('of the plan for sciatica that is on a chair sits on one', async () => {
     const plan = await showPlan(page, sciatica, {exercise: 'hamstring-stretch'});
     expect(names(figureOf(plan), 'img').join()).to.match(/^Sitting with legs out/);

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {hasPose} from '../../figure/motions.js';
-import {findVariant, itemDose, overlayDose} from '../../plan/dose.js';
+import {findVariant, itemDose, overlayDose, workOf} from '../../plan/dose.js';
 import {doseSentence} from '../../plan/dose-sentence.js';
 import type {Dose, Exercise, RoutineItem, Step, VariantKind} from '../../plan/plan.js';
 import type {Scene} from '../scene.js';
@@ -173,11 +173,12 @@ function renderFigure(
   const {isOnPaper = false} = card;
   const motion = figureOf(card);
   if (motion === undefined) return nothing;
-  const {sides, moveSeconds, returnSeconds, holdSeconds} = doseOf(card) ?? {};
+  const dose = doseOf(card);
+  const {sides, moveSeconds, returnSeconds, holdSeconds, holdBreaths} = dose ?? {};
   const pace = {
     moveSeconds: moveSeconds?.[0],
     returnSeconds: returnSeconds?.[0],
-    holdSeconds: holdSeconds?.[0],
+    holdSeconds: holdSeconds?.[0] ?? (holdBreaths && workOf(dose)?.holdSeconds),
   };
   return html`<div class="drawn">
     <exercise-figure
