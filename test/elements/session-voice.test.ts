@@ -79,6 +79,19 @@ describe('The voice', () => {
     expect(device.speech.said.slice(-4)).to.deep.equal([...numbers, spoken.back]);
   });
 
+  it('tells to the end how to do it, rather than the number of the first movement', async () => {
+    const [tilt, ...others] = coached.exercises;
+    const steps = ['So long a step that it takes its time. '.repeat(8), 'Then press.'];
+    const plan = await showPlan(page, {...coached, exercises: [{...tilt, steps}, ...others]});
+    plan.startSession('short');
+    await settled(plan);
+    await device.time.pass(21);
+    expect(device.speech.isSpeaking).to.equal(true);
+    expect(device.speech.said.at(-1)).to.equal('Then press.');
+    await device.time.pass(2);
+    expect(device.speech.said.at(-1)).to.equal(spoken.holdFor(10));
+  });
+
   it('never speaks over itself, also where the reader hurries', async () => {
     const plan = await showRunning(page);
     for (const name of [

@@ -56,7 +56,8 @@ export class Coach {
 
   /** A cue has begun: its sentences, its tone. */
   begin(cue: Cue, ...sentences: readonly string[]): void {
-    this.tell(...sentences);
+    // How to do it is worth more than a number: the tone tells that it begins.
+    if (cue.kind !== 'move' || !this.#voice.isSpeaking) this.tell(...sentences);
     const tone = toneOf(cue);
     if (!tone) return;
     this.#play(tone);
