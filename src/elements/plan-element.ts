@@ -60,7 +60,8 @@ export abstract class PlanElement extends LitElement {
   #issues: readonly PlanIssue[] = [];
   #locale: Locale | undefined;
   #notice: Notice = 'none';
-  #newest: Plan | undefined;
+  /** What was found last; its words may still be on their way. */
+  #newest: {readonly plan: Plan; readonly notice: Notice} | undefined;
 
   constructor() {
     super();
@@ -104,7 +105,7 @@ export abstract class PlanElement extends LitElement {
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('src') || changed.has('preset')) this.#source.refresh();
-    if (changed.has('lang') && this.#plan) void this.#show(this.#plan, this.#notice);
+    if (changed.has('lang') && this.#newest) this.#showAgain(this.#newest.plan);
   }
 
   /** The view of a plan that can be shown. */
@@ -167,11 +168,17 @@ export abstract class PlanElement extends LitElement {
     void this.#tell(findings, input);
   }
 
+  /** In another language. */
+  #showAgain(plan: Plan): void {
+    void this.#show(plan, plan === this.#plan ? this.#notice : this.#newest!.notice);
+  }
+
   async #show(plan: Plan, notice: Notice): Promise<void> {
-    this.#newest = plan;
+    const newest = {plan, notice};
+    this.#newest = newest;
     const language = this.#languageFor(plan);
     const locale = localeOf(language) ?? (await loadLocale(language));
-    if (this.#newest !== plan) return;
+    if (this.#newest !== newest) return;
     // While the words were on their way, another language may have been set.
     if (this.#languageFor(plan) !== language) return this.#show(plan, notice);
     const isNew = plan !== this.#plan;
