@@ -133,6 +133,7 @@ export const en = (f: Format) => ({
     fewer: (name: string) => `Fewer: ${name}`,
     more: (name: string) => `More: ${name}`,
     ownPace: 'At your own pace',
+    settings: 'Voice and timing',
     timing: 'Timing',
     firstSide: 'Side to start with',
     sideName: {left: 'Left', right: 'Right'},

@@ -125,6 +125,7 @@ export const he = (f: Format): Messages => ({
     fewer: (name: string) => `פחות: ${name}`,
     more: (name: string) => `יותר: ${name}`,
     ownPace: 'בקצב שלכם',
+    settings: 'קול וזמנים',
     timing: 'זמנים',
     firstSide: 'באיזה צד להתחיל',
     sideName: {left: 'שמאל', right: 'ימין'},

@@ -7,6 +7,9 @@ import {anHour, SESSION} from './session-plans.js';
 /** How often browsers look at the timers of a hidden tab: at first, and after some minutes. */
 const LOOKS_MS = {'once a second': 1000, 'once a minute': 60_000};
 
+/** The ring shows time in steps of this part of a cue, each at the nearest moment. */
+const HALF_STEP = 1 / 240 / 2 + 1e-9;
+
 /** The real element through a session of an hour, beside what its timeline says for each moment. */
 export async function measureDrift(browser, server, peer) {
   const url = server.setPage('/session/drift', driftPage(peer, anHour));
@@ -28,7 +31,7 @@ function compare(samples, cues) {
     return {
       how,
       isWrong: !isSame(cue, right) || digit !== inDigits(Math.ceil(leftMs / 1000)),
-      driftMs: Math.abs(shownMs - atMs),
+      driftMs: Math.max(0, Math.abs(shownMs - atMs) - HALF_STEP * right.seconds * 1000),
     };
   });
   const ofKind = (kind) => compared.filter(({how}) => how === kind);

@@ -62,7 +62,7 @@ const STATES: Record<string, () => Promise<ExercisePlan>> = {
   },
   'that runs': () => runTo(25),
   'that is paused, on one side': () => runTo(75, say.pause),
-  'with its settings open': () => runTo(25, say.cues),
+  'with its settings open': () => runTo(25, say.settings),
   'with all that the device would not do': async () => {
     device.speech.voices = [];
     device.speech.way = 'failing';
@@ -207,7 +207,7 @@ describe('What has the focus on the full screen', () => {
         await setViewport({width, height});
         const plan = await showFull();
         await device.time.pass(25);
-        if (hasSettings) await press(plan, say.cues);
+        if (hasSettings) await press(plan, say.settings);
         const root = stageOf(plan).shadowRoot!;
         const covered = controls(stageOf(plan)).filter((element) => {
           element.focus();

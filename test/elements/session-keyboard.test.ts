@@ -61,7 +61,7 @@ const dialogOf = (plan: ExercisePlan) => stageOf(plan).shadowRoot!.querySelector
 const isModal = (plan: ExercisePlan) => dialogOf(plan).matches(':modal');
 
 const openSettings = async (plan: ExercisePlan) => {
-  await press(plan, say.cues);
+  await press(plan, say.settings);
   return find(stageOf(plan), 'slider', say.volume(say.voice)) as HTMLInputElement;
 };
 
@@ -93,7 +93,7 @@ describe('The Tab key', () => {
 
   it('reaches every button of the stage, what is used most before what ends it', async () => {
     const plan = await showRunning(page);
-    const stops = await stopsOf(plan, find(stageOf(plan), 'button', say.cues));
+    const stops = await stopsOf(plan, find(stageOf(plan), 'button', say.settings));
     expect(stops.toSorted()).to.deep.equal(controls(stageOf(plan)).map(labelOf).toSorted());
     const order = [say.back, say.pause, say.next, say.hurts, say.repeatSet, say.skip, say.end];
     expect(stops.filter((stop) => order.includes(stop))).to.deep.equal(order);
@@ -102,7 +102,7 @@ describe('The Tab key', () => {
   it('goes from the settings, once they are open, to the rest of the stage', async () => {
     const plan = await showRunning(page);
     await openSettings(plan);
-    const stops = await stopsOf(plan, find(stageOf(plan), 'button', say.cues));
+    const stops = await stopsOf(plan, find(stageOf(plan), 'button', say.settings));
     expect(stops).to.deep.equal(controls(stageOf(plan)).map(labelOf));
     expect(stops).to.include(say.volume(say.tones));
   });

@@ -5,8 +5,10 @@ import {find, findAll, nameOf, names, opener, panelOf, part, read, tidy} from '.
 import {showPlan, until, watchPage} from '../support/page.js';
 import {
   OPENS,
+  choose,
   coached,
   hasStage,
+  labelOf,
   openSession,
   openerOf,
   press,
@@ -204,6 +206,25 @@ describe('“Pause”', () => {
     expect(shownOn(plan)).to.equal('Hold, 7');
     await device.time.pass(0.75, 0.25);
     expect(shownOn(plan)).to.equal('Hold, 6');
+  });
+});
+
+describe('The timing', () => {
+  it('can be changed while the session runs, which goes on with as much more time', async () => {
+    const plan = await showRunning(page);
+    await device.time.pass(5);
+    await press(plan, say.settings);
+    await choose(plan, say.countIn, '45');
+    expect(shownOn(plan)).to.equal('Get ready, 40');
+    await device.time.pass(40);
+    expect(shownOn(plan)).to.equal('Move, 2');
+  });
+
+  it('offers no other side and no other amount once the session runs', async () => {
+    const plan = await showRunning(page);
+    await press(plan, say.settings);
+    const fields = [...stageOf(plan).shadowRoot!.querySelectorAll('select')];
+    expect(fields.map(labelOf)).to.deep.equal([say.pace, say.countIn, say.rest]);
   });
 });
 

@@ -81,7 +81,7 @@ describe('The tones', () => {
 
   it('come and go with their switch while the session runs', async () => {
     const plan = await showRunning(page);
-    await press(plan, say.cues);
+    await press(plan, say.settings);
     await tick(plan, say.tones);
     await device.time.pass(33);
     expect(device.sound.notes).to.be.empty;

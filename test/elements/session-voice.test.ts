@@ -348,14 +348,14 @@ describe('A line of trouble', () => {
   it('stands on the stage once, also where the settings are open', async () => {
     device.lock.way = 'refused';
     const plan = await showRunning(page);
-    await press(plan, say.cues);
+    await press(plan, say.settings);
     expect(read(stageOf(plan)).split(say.screenMayDim)).to.have.length(2);
   });
 
   it('about the voice goes when the reader switches the voice off', async () => {
     device.speech.voices = [voice('fr-FR')];
     const plan = await showRunning(page);
-    await press(plan, say.cues);
+    await press(plan, say.settings);
     await tick(plan, say.voice);
     expect(read(stageOf(plan))).not.to.include(say.noVoice);
   });
@@ -371,7 +371,7 @@ describe('A line of trouble', () => {
 describe('The switch of the voice', () => {
   it('hushes it at once, and the session goes on without', async () => {
     const plan = await showRunning(page);
-    await press(plan, say.cues);
+    await press(plan, say.settings);
     expect(device.speech.isSpeaking).to.equal(true);
     await tick(plan, say.voice);
     expect(device.speech.isSpeaking).to.equal(false);
@@ -399,7 +399,7 @@ describe('The switch of the voice', () => {
     await press(plan, say.start);
     await device.time.pass(30);
     expect(device.speech.said).to.deep.equal([]);
-    await press(plan, say.cues);
+    await press(plan, say.settings);
     await tick(plan, say.voice);
     await device.time.pass(3);
     expect(device.speech.utterances[0]!.volume).to.equal(0.3);

@@ -195,6 +195,9 @@ export const sessionStyles = css`
     gap: 0 16px;
     align-items: center;
   }
+  .cue + .cue {
+    margin-block-start: 6px;
+  }
   .cue > label {
     min-inline-size: 7em;
   }

@@ -9,6 +9,7 @@ import {heading} from './heading.js';
 import {icons} from './icons.js';
 import {exerciseInSession} from './session-scene.js';
 import {renderSettings, renderTroubles} from './session-settings-view.js';
+import {renderTiming} from './session-timing-view.js';
 
 /** What the reader may do while a session runs. */
 export interface StageActions {
@@ -43,9 +44,9 @@ export function renderStage(
   return html`<div class=${`play ${cue.kind} ${isPaused ? 'paused' : ''}`}>
     <div class="total" aria-hidden="true"><div></div></div>
     ${renderTop(runner, cue, scene, state, actions)}
-    ${state.hasSettings ? renderSettings(runner, scene) : nothing} ${renderNow(runner, cue, scene)}
-    ${renderNext(cue, next, scene)} ${renderButtons(isPaused, session, actions)}
-    ${renderTroubles(runner.troubles, session)}
+    ${state.hasSettings ? [renderSettings(runner, scene), renderTiming(runner, scene)] : nothing}
+    ${renderNow(runner, cue, scene)} ${renderNext(cue, next, scene)}
+    ${renderButtons(isPaused, session, actions)} ${renderTroubles(runner.troubles, session)}
     <p class="keys" .textContent=${session.keys}></p>
   </div>`;
 }
@@ -79,7 +80,7 @@ function renderTop(
       ${heading(scene.level + 1, 'name', exerciseInSession(cue, scene).name, scene.lang)}
     </div>
     <div class="tools">
-      ${tool(icons.sound, session.cues, actions.settings, hasSettings)}
+      ${tool(icons.sound, session.settings, actions.settings, hasSettings)}
       ${
         isFull
           ? tool(icons.small, session.smallScreen, actions.fullScreen)

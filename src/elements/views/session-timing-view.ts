@@ -18,11 +18,11 @@ interface Field {
   readonly optionsFor: (value: string) => SessionOptions;
 }
 
-/** How fast, how much, and from which side: where the routine leaves a choice. */
+/** How fast; before the start also how much, and from which side, where the routine leaves a choice. */
 export function renderTiming(runner: SessionRunner, scene: Scene): TemplateResult {
   const {timing} = scene.locale.messages.session;
   const fields = [
-    ...choicesOfDoses(runner, scene),
+    ...(runner.state.phase === 'ready' ? choicesOfDoses(runner, scene) : []),
     paceField(runner.options, scene),
     countInField(runner.options, scene),
     restField(runner.options, scene),

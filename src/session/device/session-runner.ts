@@ -1,6 +1,7 @@
 import type {Messages} from '../../locale/en.js';
 import type {Plan, Routine} from '../../plan/plan.js';
 import type {Cue, SessionOptions, Timeline} from '../cue.js';
+import {carriedOver} from '../carry-over.js';
 import type {CueSettings} from '../cue-settings.js';
 import {IDLE, nextSession, type Session, type SessionAction} from '../machine.js';
 import {momentOf, type Moment} from '../moment.js';
@@ -143,9 +144,13 @@ export class SessionRunner {
     return true;
   }
 
-  /** Changes how the reader wants it; before the start. */
+  /** Changes how the reader wants it; once it runs, only at what pace. */
   change(options: SessionOptions): void {
+    const before = this.timeline;
     this.#prepared = preparedAnew(this.#prepared!, {options: {...this.options, ...options}});
+    this.#state = carriedOver(this.#state, before, this.timeline, this.#clock.nowMs);
+    this.#secondsLeft = 0;
+    this.save();
     this.#listener.changed();
   }
 
