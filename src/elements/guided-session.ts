@@ -77,7 +77,8 @@ export class GuidedSession extends LitElement {
   set scene(scene: Scene) {
     this.#scene = scene;
     const {messages, language} = scene.locale;
-    this.#runner.words = {messages, language};
+    const textLanguage = scene.plan.lang ?? language;
+    this.#runner.words = {messages, language, textLanguage};
     this.requestUpdate();
   }
 

@@ -122,6 +122,22 @@ describe('The voice', () => {
     expect(device.speech.said).to.deep.equal([spoken.paused, spoken.resumed, spoken.stopped]);
   });
 
+  it('reads the plan’s own steps in the language of the plan', async () => {
+    device.speech.voices = [voice('en-US'), voice('fr-FR')];
+    await showRunning(page, 'short', {...coached, lang: 'fr'});
+    await device.time.pass(1);
+    const [intro, step] = device.speech.utterances;
+    expect(intro).to.deep.include({lang: 'en-US'});
+    expect(step).to.deep.include({text: 'Lie on your back.', lang: 'fr-FR'});
+  });
+
+  it('leaves steps out that no voice of the device can read', async () => {
+    device.speech.voices = [voice('en-US')];
+    await showRunning(page, 'short', {...coached, lang: 'fr'});
+    await device.time.pass(1);
+    expect(device.speech.said).to.have.length(1);
+  });
+
   it('is heard after it has cut itself off, in browsers that lose what comes at once', async () => {
     device.speech.way = 'losing';
     const plan = await showRunning(page);

@@ -10,6 +10,8 @@ import {Voice, type VoiceTrouble} from './voice.js';
 export interface SessionWords {
   readonly messages: Messages;
   readonly language: string;
+  /** Of the plan’s own texts. */
+  readonly textLanguage: string;
 }
 
 /** Milliseconds of vibration at what begins and at what ends. */
@@ -43,9 +45,10 @@ export class Coach {
     if (!settings.voice) this.#voice.hush();
   }
 
-  set words({messages, language}: SessionWords) {
+  set words({messages, language, textLanguage}: SessionWords) {
     this.#messages = messages;
     this.#voice.language = language;
+    this.#voice.textLanguage = textLanguage;
     this.#voice.prepare();
   }
 
@@ -54,10 +57,10 @@ export class Coach {
     if (this.#settings.tones) this.#tones.open();
   }
 
-  /** A cue has begun: its sentences, its tone. */
-  begin(cue: Cue, ...sentences: readonly string[]): void {
+  /** A cue has begun: its sentence, the plan’s texts that belong to it, its tone. */
+  begin(cue: Cue, sentence: string, ...texts: readonly string[]): void {
     // How to do it is worth more than a number: the tone tells that it begins.
-    if (cue.kind !== 'move' || !this.#voice.isSpeaking) this.tell(...sentences);
+    if (cue.kind !== 'move' || !this.#voice.isSpeaking) this.tell(sentence, ...texts);
     const tone = toneOf(cue);
     if (!tone) return;
     this.#play(tone);
@@ -73,9 +76,9 @@ export class Coach {
     this.#play('count');
   }
 
-  /** Says sentences instead of what is being said. */
-  tell(...sentences: readonly string[]): void {
-    if (this.#settings.voice && sentences.some(Boolean)) this.#voice.say(...sentences);
+  /** Says a sentence, and texts of the plan, instead of what is being said. */
+  tell(sentence: string, ...texts: readonly string[]): void {
+    if (this.#settings.voice && sentence) this.#voice.say(sentence, ...texts);
   }
 
   /** Whatever is switched on or off: the reader wants to hear it. */

@@ -20,7 +20,10 @@ export type VoiceTrouble = 'none' | 'failed';
 export class Voice {
   /** 0–1. */
   volume = 1;
+  /** Of our own words. */
   language = 'en';
+  /** Of the plan’s texts. */
+  textLanguage = 'en';
 
   readonly #onTrouble: (trouble: VoiceTrouble | undefined) => void;
   /** Kept while they are spoken: some browsers forget an utterance that nobody holds, and its events. */
@@ -38,17 +41,23 @@ export class Voice {
     synthesis()?.getVoices();
   }
 
-  /** Says sentences one after the other, instead of what is being said. */
-  say(...sentences: readonly string[]): void {
+  /**
+   * Says a sentence of ours, and then texts of the plan, instead of what is being said. Texts in a language
+   * that the device has no voice for are left out: read by another, nobody would understand them.
+   */
+  say(sentence: string, ...texts: readonly string[]): void {
     const isCutOff = this.#utterances.length > 0;
     this.hush();
     const speech = synthesis();
     if (!speech || typeof SpeechSynthesisUtterance === 'undefined') return this.#onTrouble('none');
     const voice = voiceFor(this.language, speech.getVoices());
     if (voice === null) return this.#onTrouble('none');
-    const utterances = sentences.filter(Boolean).map((text) => this.#utter(text, voice));
+    const utterances = [
+      this.#utter(sentence, this.language, voice),
+      ...this.#utterAll(texts, speech.getVoices()),
+    ];
     this.#utterances = utterances;
-    const letters = sentences.join('').length;
+    const letters = [sentence, ...texts].join('').length;
     this.#endsAtMs = performance.now() + PATIENCE_MS + letters * SLOWEST_LETTER_MS;
     this.#watch = setTimeout(() => this.#onTrouble('failed'), PATIENCE_MS);
     // Some browsers lose what is said in the same moment as something else is cut off.
@@ -78,9 +87,21 @@ export class Voice {
     synthesis()?.cancel();
   }
 
-  #utter(text: string, voice: SpeechSynthesisVoice | undefined): SpeechSynthesisUtterance {
+  #utterAll(
+    texts: readonly string[],
+    voices: readonly SpeechSynthesisVoice[],
+  ): SpeechSynthesisUtterance[] {
+    const voice = voiceFor(this.textLanguage, voices);
+    return voice === null ? [] : texts.map((text) => this.#utter(text, this.textLanguage, voice));
+  }
+
+  #utter(
+    text: string,
+    language: string,
+    voice: SpeechSynthesisVoice | undefined,
+  ): SpeechSynthesisUtterance {
     const utterance = new SpeechSynthesisUtterance(text);
-    utterance.lang = voice?.lang ?? this.language;
+    utterance.lang = voice?.lang ?? language;
     if (voice) utterance.voice = voice;
     utterance.volume = this.volume;
     const isCurrent = () => this.#utterances.includes(utterance);
