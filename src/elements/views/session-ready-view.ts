@@ -9,7 +9,7 @@ import {secondsOf} from '../../session/timeline.js';
 import {LIST_PART} from '../routine-panel.js';
 import type {Scene} from '../scene.js';
 import {heading} from './heading.js';
-import {exerciseInSession} from './session-scene.js';
+import {exerciseInSession, renderStill} from './session-scene.js';
 import {renderSettings, renderTroubles} from './session-settings-view.js';
 import {renderTiming} from './session-timing-view.js';
 
@@ -95,16 +95,7 @@ function renderItem(
   const isIn = !changed?.leaveOut;
   const isCounted = isIn && work && dose?.repetitions;
   return html`<li class=${isIn ? nothing : 'out'}>
-    ${
-      figure
-        ? html`<exercise-figure
-            still
-            aria-hidden="true"
-            .motion=${figure}
-            .person=${scene.person}
-          ></exercise-figure>`
-        : nothing
-    }
+    ${renderStill(figure, scene)}
     <div class="item">
       <label>
         <input

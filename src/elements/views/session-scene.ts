@@ -1,3 +1,4 @@
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../../locale/en.js';
 import {exercisesById} from '../../plan/exercises-by-id.js';
 import {findVariant} from '../../plan/dose.js';
@@ -25,4 +26,18 @@ export function exerciseInSession(
 
 function nameOf({name}: Exercise, variant: VariantKind | undefined, messages: Messages): string {
   return variant ? `${name} (${messages.variant[variant]})` : name;
+}
+
+/** A small still beside the name of an exercise: it says no more than the name. */
+export function renderStill(
+  figure: ExerciseInSession['figure'],
+  {person}: Scene,
+): TemplateResult | typeof nothing {
+  if (!figure) return nothing;
+  return html`<exercise-figure
+    still
+    aria-hidden="true"
+    .motion=${figure}
+    .person=${person}
+  ></exercise-figure>`;
 }

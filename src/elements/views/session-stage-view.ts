@@ -7,7 +7,7 @@ import {stepWords} from '../../session/words.js';
 import type {Scene} from '../scene.js';
 import {heading} from './heading.js';
 import {icons} from './icons.js';
-import {exerciseInSession} from './session-scene.js';
+import {exerciseInSession, renderStill} from './session-scene.js';
 import {renderSettings, renderTroubles} from './session-settings-view.js';
 import {renderTiming} from './session-timing-view.js';
 
@@ -153,16 +153,7 @@ function renderNext(cue: Cue, next: Cue, scene: Scene): TemplateResult {
   const isOther = next.item !== cue.item && next.kind !== 'done';
   const {name, figure} = exerciseInSession(next, scene);
   return html`<p class="next">
-    ${
-      figure && isOther
-        ? html`<exercise-figure
-            still
-            aria-hidden="true"
-            .motion=${figure}
-            .person=${scene.person}
-          ></exercise-figure>`
-        : nothing
-    }
+    ${isOther ? renderStill(figure, scene) : nothing}
     <span
       ><span .textContent=${`${messages.session.nextIs} `}></span
       ><strong
