@@ -196,7 +196,15 @@ export class GuidedSession extends LitElement {
     if (!isFirst && !this.matches(':focus-within') && !isNowhere()) return;
     const button = this.renderRoot.querySelector<HTMLElement>('.primary');
     button?.focus({preventScroll: true});
-    this.#dialog?.scrollIntoView?.({block: 'nearest'});
+    requestAnimationFrame(() => this.#scrollHere());
+  }
+
+  /** All of the stage into view; where it is higher than the window, its beginning. */
+  #scrollHere(): void {
+    const dialog = this.#dialog;
+    if (!dialog || this.#screen.isFull) return;
+    const isHigher = dialog.offsetHeight > innerHeight;
+    dialog.scrollIntoView({block: isHigher ? 'start' : 'nearest'});
   }
 
   readonly #actions = {

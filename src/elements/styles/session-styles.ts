@@ -260,7 +260,7 @@ export const sessionStyles = css`
   .ring {
     position: relative;
     flex: none;
-    inline-size: clamp(8.5em, 34vmin, 14em);
+    inline-size: clamp(8.5em, 34vmin, 11em);
     aspect-ratio: 1;
     container-type: inline-size;
   }
@@ -420,6 +420,9 @@ export const sessionStyles = css`
   .stage:modal .next {
     min-block-size: 0;
   }
+  .stage:modal .ring {
+    inline-size: clamp(8.5em, 34vmin, 14em);
+  }
   .stage:modal .keys {
     display: none;
   }
@@ -442,6 +445,14 @@ export const sessionStyles = css`
     }
     .tools {
       gap: 0;
+    }
+    .play > * + * {
+      margin-block-start: 8px;
+    }
+    /* So that the buttons are in sight, too. */
+    .stage:not(:modal) .drawn > exercise-figure {
+      --_figure-height: max(8em, 23vh);
+      --_figure-ratio: auto;
     }
   }
   @media (max-height: 480px) {
