@@ -3,7 +3,7 @@ import hebrew from '../plans/hebrew.json';
 import sciatica from '../../src/presets/sciatica.json';
 import {parsePlan} from '../../src/plan.ts';
 import {keep, recall} from '../../src/session/device/memory.ts';
-import {readOptions} from '../../src/session/saved-session.ts';
+import {readOptions} from '../../src/session/options.ts';
 import {History} from '../figures/history.js';
 import {make, option, titled} from '../figures/make.js';
 

@@ -1,8 +1,9 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {directionOf} from '../locale/format.js';
 import type {Plan} from '../plan/plan.js';
-import type {ItemChange, SessionOptions} from '../session/cue.js';
+import type {SessionOptions} from '../session/cue.js';
 import {SessionRunner, type SessionListener} from '../session/device/session-runner.js';
+import {withChange} from '../session/options.js';
 import type {SavedSession} from '../session/saved-session.js';
 import {SessionEndEvent, SessionStartEvent, SessionStepEvent} from './events.js';
 import type {Scene} from './scene.js';
@@ -162,7 +163,7 @@ export class GuidedSession extends LitElement {
         return renderReady(runner, this.titleOf(runner.id, runner.isExercise), scene, {
           start: this.#actions.start,
           close: this.#actions.close,
-          change: (change) => this.#change(change),
+          change: (change) => runner.change(withChange(runner.options, change)),
         });
       case 'running':
       case 'paused': {
@@ -231,13 +232,6 @@ export class GuidedSession extends LitElement {
       this.requestUpdate();
     },
   } satisfies StageActions & Record<string, () => void>;
-
-  #change(change: ItemChange): void {
-    const {changes = []} = this.#runner.options;
-    const before = changes.find(({item}) => item === change.item);
-    const others = changes.filter((one) => one !== before);
-    this.#runner.change({changes: [...others, {...before, ...change}]});
-  }
 
   #tell(event: Event): void {
     this.teller.dispatchEvent(event);

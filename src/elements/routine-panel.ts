@@ -1,6 +1,7 @@
-import {findVariant, itemDose} from '../plan/dose.js';
+import {itemDose} from '../plan/dose.js';
 import {doseSentence} from '../plan/dose-sentence.js';
 import {exercisesById} from '../plan/exercises-by-id.js';
+import {figureOf} from '../plan/figure-of.js';
 import type {Routine, RoutineItem} from '../plan/plan.js';
 import type {Scene} from './scene.js';
 import {routineName} from './views/accordion-view.js';
@@ -95,7 +96,7 @@ export class RoutinePanel {
     const [title, , detail] = button.children;
     title!.textContent = exercise.name;
     detail!.textContent = details.filter(Boolean).join(' · ');
-    const figure = findVariant(exercise, item.variant)?.figure ?? exercise.figure;
+    const figure = figureOf(exercise, item.variant);
     const still = shelf.still(figure);
     if (still) button.prepend(still);
     return copy;

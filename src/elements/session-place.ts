@@ -53,15 +53,14 @@ export class SessionPlace {
   }
 
   /** Shows what a session of one exercise will be, in the version that is on the card. */
-  openExercise(id: string, variant: VariantKind | undefined): void {
+  openExercise(id: string, variant: VariantKind | undefined): boolean {
     const options = {changes: [{item: 0, variant}]};
-    this.#show((session, plan) => session.prepare(plan, id, options, true));
+    return this.#show((session, plan) => session.prepare(plan, id, options, true));
   }
 
   /** Starts a session of one exercise at once. */
   startExercise(id: string, variant: VariantKind | undefined): void {
-    this.openExercise(id, variant);
-    if (this.#isOpen) this.#session!.start();
+    if (this.openExercise(id, variant)) this.#session!.start();
   }
 
   /** Puts the session away: the reader has turned to something else. */

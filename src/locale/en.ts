@@ -1,5 +1,5 @@
 import type {Range, Sides} from '../plan/plan.js';
-import {asMinutes, type Format} from './format.js';
+import {asMinutes, durationWords, numberWords, type Format} from './format.js';
 
 /** Every word of ours that a reader may see, in English. The shape that all other languages must fill. */
 export const en = (f: Format) => ({
@@ -279,27 +279,17 @@ export const en = (f: Format) => ({
   },
 });
 
-const ONES =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const numberInWords = numberWords(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+  'twenty thirty forty fifty sixty seventy eighty ninety',
+  (ten, one) => `${ten}-${one}`,
+);
 
-/** “twenty-one”; beyond what a session counts, in digits. */
-function numberInWords(number: number): string {
-  if (number < ONES.length) return ONES[number]!;
-  const tens = TENS[Math.floor(number / 10) - 2];
-  if (!tens) return `${number}`;
-  return number % 10 ? `${tens}-${ONES[number % 10]}` : tens;
-}
-
-/** “two minutes and thirty seconds”; up to 99 in seconds alone. */
-function durationInWords(seconds: number): string {
-  if (seconds < 100) return `${numberInWords(seconds)} seconds`;
-  const minutes = Math.floor(seconds / 60);
-  const words = minutes === 1 ? 'one minute' : `${numberInWords(minutes)} minutes`;
-  return seconds % 60 ? `${words} and ${durationInWords(seconds % 60)}` : words;
-}
+const durationInWords = durationWords(
+  (count) => `${numberInWords(count)} seconds`,
+  (count) => (count === 1 ? 'one minute' : `${numberInWords(count)} minutes`),
+  (minutes, seconds) => `${minutes} and ${seconds}`,
+);
 
 const upper = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 

@@ -70,6 +70,39 @@ export class Format {
   }
 }
 
+/**
+ * Numbers as words, up to 99; beyond what a session counts, in digits.
+ *
+ * @param ones The words from 0 to 19, with blanks between.
+ * @param tens Those for 20, 30, … 90.
+ */
+export function numberWords(
+  ones: string,
+  tens: string,
+  joined: (ten: string, one: string) => string,
+): (number: number) => string {
+  const [small, large] = [ones.split(' '), tens.split(' ')];
+  return (number) => {
+    if (number < small.length) return small[number]!;
+    const ten = large[Math.floor(number / 10) - 2];
+    if (!ten) return `${number}`;
+    return number % 10 ? joined(ten, small[number % 10]!) : ten;
+  };
+}
+
+/** A length as words: up to 99 in seconds alone, else in minutes and what is left. */
+export function durationWords(
+  seconds: (count: number) => string,
+  minutes: (count: number) => string,
+  joined: (minutes: string, seconds: string) => string,
+): (length: number) => string {
+  return (length) => {
+    if (length < 100) return seconds(length);
+    const words = minutes(Math.floor(length / 60));
+    return length % 60 ? joined(words, seconds(length % 60)) : words;
+  };
+}
+
 /** The range in minutes, where it is whole minutes and more than one; else `undefined`. */
 export function asMinutes([least, most]: Range): Range | undefined {
   const areMinutes = [least, most].every((seconds) => seconds >= 120 && seconds % 60 === 0);

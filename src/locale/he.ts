@@ -1,6 +1,6 @@
 import type {Range} from '../plan/plan.js';
 import type {Messages} from './en.js';
-import {asMinutes, type Format} from './format.js';
+import {asMinutes, durationWords, numberWords, type Format} from './format.js';
 
 /** Hebrew: plural imperative, which addresses everyone. */
 export const he = (f: Format): Messages => ({
@@ -279,30 +279,21 @@ export const he = (f: Format): Messages => ({
   },
 });
 
-const ONES =
-  'אפס אחת שתיים שלוש ארבע חמש שש שבע שמונה תשע עשר אחת־עשרה שתים־עשרה שלוש־עשרה ארבע־עשרה חמש־עשרה שש־עשרה שבע־עשרה שמונה־עשרה תשע־עשרה'.split(
-    ' ',
-  );
-const TENS = 'עשרים שלושים ארבעים חמישים שישים שבעים שמונים תשעים'.split(' ');
-
-/** Counting is feminine; beyond what a session counts, in digits. */
-function numberInWords(number: number): string {
-  if (number < ONES.length) return ONES[number]!;
-  const tens = TENS[Math.floor(number / 10) - 2];
-  if (!tens) return `${number}`;
-  return number % 10 ? `${tens} ו${ONES[number % 10]}` : tens;
-}
+/** Counting is feminine. */
+const numberInWords = numberWords(
+  'אפס אחת שתיים שלוש ארבע חמש שש שבע שמונה תשע עשר אחת־עשרה שתים־עשרה שלוש־עשרה ארבע־עשרה חמש־עשרה שש־עשרה שבע־עשרה שמונה־עשרה תשע־עשרה',
+  'עשרים שלושים ארבעים חמישים שישים שבעים שמונים תשעים',
+  (ten, one) => `${ten} ו${one}`,
+);
 
 /** Before a noun, two has a shorter form. */
 const countOf = (number: number): string => (number === 2 ? 'שתי' : numberInWords(number));
 
-/** Up to 99 in seconds alone. */
-function durationInWords(seconds: number): string {
-  if (seconds < 100) return `${countOf(seconds)} שניות`;
-  const minutes = Math.floor(seconds / 60);
-  const words = minutes === 1 ? 'דקה' : `${countOf(minutes)} דקות`;
-  return seconds % 60 ? `${words} ו${durationInWords(seconds % 60)}` : words;
-}
+const durationInWords = durationWords(
+  (count) => `${countOf(count)} שניות`,
+  (count) => (count === 1 ? 'דקה' : `${countOf(count)} דקות`),
+  (minutes, seconds) => `${minutes} ו${seconds}`,
+);
 
 function breaths(f: Format, range: Range): string {
   return `החזיקו למשך ${f.range(range)} נשימות איטיות`;

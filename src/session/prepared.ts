@@ -1,6 +1,7 @@
 import {exercisesById} from '../plan/exercises-by-id.js';
 import type {Exercise, Plan, Routine} from '../plan/plan.js';
 import type {Cue, SessionOptions, Timeline} from './cue.js';
+import {withChange} from './options.js';
 import {routineOf, routineOfExercise} from './routine-of.js';
 import {cuesOf} from './timeline.js';
 
@@ -43,9 +44,6 @@ export function exerciseOf({plan}: PreparedSession, {exercise}: Cue): Exercise {
 
 /** The session with the easier version of one of its items. */
 export function withEasier(session: PreparedSession, item: number): PreparedSession {
-  const {options} = session;
-  const {changes = []} = options;
-  const others = changes.filter((change) => change.item !== item);
-  const change = {...changes.find((one) => one.item === item), item, variant: 'easier' as const};
-  return preparedAnew(session, {options: {...options, changes: [...others, change]}}) ?? session;
+  const options = withChange(session.options, {item, variant: 'easier'});
+  return preparedAnew(session, {options}) ?? session;
 }

@@ -1,6 +1,8 @@
-import type {ItemChange, SessionOptions} from './cue.js';
+import type {SessionOptions} from './cue.js';
+import {isCount, isListOf, isObject} from './found.js';
 import type {Session} from './machine.js';
 import type {Plan} from '../plan/plan.js';
+import {readOptions} from './options.js';
 import {preparedSession, type PreparedSession} from './prepared.js';
 import {secondsOf} from './timeline.js';
 
@@ -68,8 +70,8 @@ export function savedSession(found: unknown, day: string): SavedSession | undefi
     isObject(state) &&
     isCount(state['cue']) &&
     isCount(state['leftMs']) &&
-    isListOf(state['completed'], (item) => isListOf(item, isCount)) &&
-    isListOf(state['hurt'], isCount);
+    isListOf(state['completed'], isCounts) &&
+    isCounts(state['hurt']);
   if (!isSaved) return undefined;
   const {cue, leftMs, completed, hurt} = state as unknown as Paused;
   return {
@@ -82,43 +84,4 @@ export function savedSession(found: unknown, day: string): SavedSession | undefi
   };
 }
 
-/** What is right of the options that were found; wrong ones are left out. */
-export function readOptions(found: unknown): SessionOptions {
-  if (!isObject(found)) return {};
-  const {rangeEnd, firstSide, changes} = found;
-  return {
-    countInSeconds: within(found['countInSeconds'], 0, 600),
-    pace: within(found['pace'], 0.1, 10),
-    restSeconds: within(found['restSeconds'], 0, 3_600),
-    rangeEnd: rangeEnd === 'most' ? 'most' : undefined,
-    firstSide: firstSide === 'right' ? 'right' : undefined,
-    changes: isListOf(changes, isChange) ? changes : undefined,
-  };
-}
-
-const VARIANTS: readonly unknown[] = ['easier', 'harder', 'chair', 'bed', null, undefined];
-
-function isChange(value: unknown): value is ItemChange {
-  if (!isObject(value) || !isCount(value['item'])) return false;
-  const {repetitions, variant} = value;
-  const hasCount = repetitions === undefined || isWhole(within(repetitions, 1, 1_000));
-  return hasCount && VARIANTS.includes(variant);
-}
-
-function within(value: unknown, least: number, most: number): number | undefined {
-  return typeof value === 'number' && value >= least && value <= most ? value : undefined;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}
-
-function isListOf<T>(value: unknown, is: (item: unknown) => item is T): value is readonly T[];
-function isListOf(value: unknown, is: (item: unknown) => boolean): boolean;
-function isListOf(value: unknown, is: (item: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.every(is);
-}
-
-const isWhole = (value: number | undefined): boolean => value !== undefined && value % 1 === 0;
-
-const isCount = (value: unknown): boolean => typeof value === 'number' && value >= 0;
+const isCounts = (value: unknown): boolean => isListOf(value, isCount);

@@ -11,6 +11,7 @@ import {
   type Work,
 } from '../plan/dose.js';
 import {exercisesById} from '../plan/exercises-by-id.js';
+import {figureOf} from '../plan/figure-of.js';
 import type {Exercise, Plan, Routine, RoutineItem, Sides} from '../plan/plan.js';
 import {changedItem} from './changed-item.js';
 import type {
@@ -23,6 +24,7 @@ import type {
   Timeline,
 } from './cue.js';
 import {FigureGuide} from './figure-guide.js';
+import {checkOptions} from './options.js';
 import {routineOf} from './routine-of.js';
 import {NO_STEPS, stepRanges, type StepRange, type StepRanges} from './step-ranges.js';
 
@@ -41,9 +43,8 @@ export function timelineOf(plan: Plan, id: string, options: SessionOptions = {})
   return routine ? cuesOf(plan, routine, options) : [];
 }
 
-/** The cues of a routine. */
+/** The cues of a routine; its options are right. */
 export function cuesOf(plan: Plan, {items}: Routine, options: SessionOptions): Timeline {
-  checkOptions(options);
   const byId = exercisesById(plan);
   const changes = new Map(options.changes?.map((change) => [change.item, change]));
   const cues: Cue[] = [];
@@ -66,29 +67,6 @@ export function cuesOf(plan: Plan, {items}: Routine, options: SessionOptions): T
 /** Seconds of a whole session. */
 export function secondsOf(timeline: Timeline): number {
   return timeline.at(-1)?.startsAt ?? 0;
-}
-
-function checkOptions({countInSeconds, pace, restSeconds, changes = []}: SessionOptions): void {
-  check('countInSeconds', countInSeconds, 0, 600);
-  check('pace', pace, 0.1, 10);
-  check('restSeconds', restSeconds, 0, 3_600);
-  for (const {repetitions} of changes) check('repetitions', repetitions, 1, 1_000, true);
-}
-
-function check(
-  name: string,
-  value: number | undefined,
-  least: number,
-  most: number,
-  isWhole = false,
-): void {
-  if (value === undefined) return;
-  // A caller without types may give a text: that is no number.
-  const isNumber = isWhole ? Number.isInteger(value) : Number.isFinite(value);
-  const isRight = isNumber && value >= least && value <= most;
-  if (isRight) return;
-  const kind = isWhole ? 'a whole number' : 'a number';
-  throw new RangeError(`${name} must be ${kind} from ${least} to ${most}, not ${value}.`);
 }
 
 /** Writes the cues of one item to the end of a list. */
@@ -127,7 +105,7 @@ class ItemWriter {
     this.#doseSides = dose?.sides ?? 'both';
     this.#sides = sidesOf(this.#doseSides, firstSide);
     this.#side = this.#sides[0]!;
-    this.#guide = FigureGuide.of(findVariant(exercise, item.variant)?.figure ?? exercise.figure);
+    this.#guide = FigureGuide.of(figureOf(exercise, item.variant));
   }
 
   get mostCues(): number {

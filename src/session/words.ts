@@ -1,4 +1,5 @@
 import type {Messages} from '../locale/en.js';
+import {sideCount} from '../plan/dose.js';
 import type {Exercise, VariantKind} from '../plan/plan.js';
 import type {Cue} from './cue.js';
 import {isWork} from './stretches.js';
@@ -56,7 +57,7 @@ function introduction(
   messages: Messages,
 ): readonly string[] {
   const {say} = messages.session;
-  const isTurned = sides === 'each' || sides === 'alternate';
+  const isTurned = sideCount({sides}) === 2;
   return [
     before ? say.next(name) : say.first(name),
     variant ? sentence(messages.variant[variant]) : '',
@@ -87,6 +88,12 @@ function newsOf(cue: Cue, before: Cue | undefined, messages: Messages): readonly
     isOtherSide ? sideOf(cue, messages) : '',
     isCounted ? sentence(say.number(repetition)) : '',
   ];
+}
+
+/** Whether those who hear the screen are told of a cue: not of every movement, nobody wants to be talked at. */
+export function isNewPhase({kind, seconds}: Cue): boolean {
+  if (kind === 'hold') return seconds >= LONG_SECONDS;
+  return kind !== 'move' && kind !== 'return';
 }
 
 /** The number to say when so many whole seconds of a cue are left; empty where none is counted. */

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import type {SessionOptions} from '../../src/session/cue.js';
 import {preparedSession} from '../../src/session/prepared.js';
-import {markOf, readOptions, savedSession} from '../../src/session/saved-session.js';
+import {readOptions} from '../../src/session/options.js';
+import {markOf, savedSession} from '../../src/session/saved-session.js';
 import {timelineOf} from '../../src/session/timeline.js';
 import {planOf} from '../plan/support.js';
 

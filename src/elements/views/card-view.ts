@@ -3,9 +3,10 @@ import {keyed} from 'lit/directives/keyed.js';
 import {hasPose} from '../../figure/motions.js';
 import {findVariant, itemDose, overlayDose, workOf} from '../../plan/dose.js';
 import {doseSentence} from '../../plan/dose-sentence.js';
+import {figureOf} from '../../plan/figure-of.js';
 import type {Dose, Exercise, RoutineItem, Step, VariantKind} from '../../plan/plan.js';
 import type {Scene} from '../scene.js';
-import {heading} from './heading.js';
+import {DEEPEST, heading} from './heading.js';
 import {icons} from './icons.js';
 import {linkOrText} from './links.js';
 import {listItems} from './list-items.js';
@@ -15,8 +16,6 @@ import {stepItems, type StepWords} from './step-items.js';
 
 /** The same list each time, so that an empty one counts as unchanged. */
 const NO_STEPS: readonly Step[] = [];
-/** HTML knows no deeper heading. */
-const DEEPEST = 6;
 
 /** The exercise on the card, and what the reader has chosen about it. */
 export interface Card {
@@ -152,7 +151,7 @@ function placeWords({number, total, routine}: CardPlace, {locale}: Scene): strin
 }
 
 function stepWords(card: Card, {locale}: Scene, {showPose}: CardActions): StepWords {
-  const figure = figureOf(card);
+  const figure = figureOf(card.exercise, card.variant);
   const motion = figure === undefined ? undefined : motionOf(figure);
   return {
     nameOf: locale.messages.figure.showStep,
@@ -161,17 +160,14 @@ function stepWords(card: Card, {locale}: Scene, {showPose}: CardActions): StepWo
   };
 }
 
-const figureOf = ({exercise, variant}: Card): Exercise['figure'] =>
-  findVariant(exercise, variant)?.figure ?? exercise.figure;
-
 /** The exercise, or the version of it that is on show, drawn. */
 function renderFigure(
   card: Card,
   {person, locale}: Scene,
   {markPose}: CardActions,
 ): TemplateResult | typeof nothing {
-  const {isOnPaper = false} = card;
-  const motion = figureOf(card);
+  const {exercise, variant, isOnPaper = false} = card;
+  const motion = figureOf(exercise, variant);
   if (motion === undefined) return nothing;
   const dose = doseOf(card);
   const {sides, moveSeconds, returnSeconds, holdSeconds, holdBreaths} = dose ?? {};

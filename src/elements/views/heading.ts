@@ -1,5 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+/** HTML knows no deeper heading. */
+export const DEEPEST = 6;
+
 /**
  * A heading of level 1–6; `part` names it for styles, inside and out.
  *

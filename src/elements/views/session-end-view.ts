@@ -3,12 +3,9 @@ import {findVariant} from '../../plan/dose.js';
 import type {SessionRunner} from '../../session/device/session-runner.js';
 import type {ItemSummary} from '../../session/summary.js';
 import type {Scene} from '../scene.js';
-import {heading} from './heading.js';
+import {DEEPEST, heading} from './heading.js';
 import {listItems} from './list-items.js';
 import {exerciseInSession} from './session-scene.js';
-
-/** HTML knows no deeper heading. */
-const DEEPEST = 6;
 
 /** What the reader may do once an exercise hurts. */
 export interface StoppedActions {

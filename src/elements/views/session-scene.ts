@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../../locale/en.js';
 import {exercisesById} from '../../plan/exercises-by-id.js';
-import {findVariant} from '../../plan/dose.js';
+import {figureOf} from '../../plan/figure-of.js';
 import type {Exercise, VariantKind} from '../../plan/plan.js';
 import type {Motion} from '../../figure/motion.js';
 import type {Scene} from '../scene.js';
@@ -20,7 +20,7 @@ export function exerciseInSession(
   {plan, locale: {messages}}: Scene,
 ): ExerciseInSession {
   const exercise = exercisesById(plan).get(id)!;
-  const figure = findVariant(exercise, variant)?.figure ?? exercise.figure;
+  const figure = figureOf(exercise, variant);
   return {exercise, figure, name: nameOf(exercise, variant, messages)};
 }
 

@@ -1,5 +1,5 @@
 import {readCueSettings, type CueSettings} from '../cue-settings.js';
-import {Coach, type SessionWords} from './coach.js';
+import {Coach} from './coach.js';
 import {MediaKeys, type MediaKeyActions} from './media-keys.js';
 import {keep, recall} from './memory.js';
 import {ScreenLock} from './screen-lock.js';
@@ -49,10 +49,6 @@ export class Equipment {
     // Whoever does not want it, does not miss it.
     if (!settings.voice) this.#report({voice: undefined});
     if (!settings.tones) this.#report({tones: false});
-  }
-
-  set words(words: SessionWords) {
-    this.coach.words = words;
   }
 
   /** Time runs: the screen stays on, and keys are ours. */

@@ -1,4 +1,3 @@
-import type {Messages} from '../../locale/en.js';
 import type {Plan, Routine} from '../../plan/plan.js';
 import type {Cue, SessionOptions, Timeline} from '../cue.js';
 import {carriedOver} from '../carry-over.js';
@@ -12,10 +11,11 @@ import {
   withEasier,
   type PreparedSession,
 } from '../prepared.js';
-import {leftSession, markOf, readOptions, type SavedSession} from '../saved-session.js';
+import {readOptions} from '../options.js';
+import {leftSession, markOf, type SavedSession} from '../saved-session.js';
 import {summaryOf, type ItemSummary} from '../summary.js';
 import {secondsOf} from '../timeline.js';
-import {sentenceOf, stepTexts} from '../words.js';
+import {Announcer} from './announcer.js';
 import type {SessionWords} from './coach.js';
 import {Equipment, type Troubles} from './equipment.js';
 import {keep, recall} from './memory.js';
@@ -39,8 +39,6 @@ type ReaderAction = Exclude<SessionAction['type'], 'prepare' | 'tick' | 'go-easi
 
 /** Under this name the device keeps how the reader wants sessions. */
 const TIMING = 'timing';
-/** A shorter hold is part of the movement. */
-const LONG_HOLD_SECONDS = 8;
 /** Whoever takes an element from one place to another has it there at once. */
 const LONGEST_MOVE_MS = 1_000;
 
@@ -63,15 +61,15 @@ export class SessionRunner {
     },
     () => this.#listener.changed(),
   );
-  #messages: Messages | undefined;
+  readonly #announcer: Announcer;
   #prepared: PreparedSession | undefined;
   #state: Session = IDLE;
-  #secondsLeft = 0;
   #isAway = false;
   #suspendedAtMs = 0;
 
   constructor(listener: SessionListener) {
     this.#listener = listener;
+    this.#announcer = new Announcer(this.#equipment.coach, listener.said);
   }
 
   get state(): Session {
@@ -128,8 +126,7 @@ export class SessionRunner {
 
   /** The words; another language may come while a session runs. */
   set words(words: SessionWords) {
-    this.#messages = words.messages;
-    this.#equipment.words = words;
+    this.#announcer.words = words;
   }
 
   /** Shows what a session would be; false where there is no such routine or exercise, or nothing in it. */
@@ -139,7 +136,7 @@ export class SessionRunner {
     if (!prepared) return false;
     this.act('leave');
     this.#prepared = prepared;
-    this.#listener.said('');
+    this.#announcer.clear();
     this.#dispatch({type: 'prepare'});
     return true;
   }
@@ -149,7 +146,7 @@ export class SessionRunner {
     const before = this.timeline;
     this.#prepared = preparedAnew(this.#prepared!, {options: {...this.options, ...options}});
     this.#state = carriedOver(this.#state, before, this.timeline, this.#clock.nowMs);
-    this.#secondsLeft = 0;
+    this.#announcer.countAnew();
     this.save();
     this.#listener.changed();
   }
@@ -248,14 +245,14 @@ export class SessionRunner {
     if (!isSame || action.type !== 'tick') this.#entered(before, isTakenUp);
     const {moment} = this;
     if (!moment) return;
-    this.#count(moment);
+    if (this.#state.phase === 'running') this.#announcer.count(moment);
     this.#listener.frame(moment);
   }
 
   /** Another phase, another cue, or the same one from its beginning. */
   #entered(before: Session, isTakenUp = false): void {
     const state = this.#state;
-    this.#secondsLeft = 0;
+    this.#announcer.countAnew();
     if (state.phase === 'running') {
       this.#run();
       this.#goOn(state.cue, before, isTakenUp);
@@ -271,65 +268,31 @@ export class SessionRunner {
     const cue = this.timeline[place]!;
     if (!isUnderWay(before)) this.#listener.started(secondsOf(this.timeline));
     const isMidway = isTakenUp && 'leftMs' in before && before.leftMs < cue.seconds * 1000;
-    if (isMidway) this.#tell('resumed');
-    else this.#announce(place);
+    if (isMidway) this.#announcer.tell('resumed');
+    else this.#announcer.begin(this.#prepared!, place);
     if (!isTakenUp) this.#listener.stepped(cue);
   }
 
   #rest(state: Session, before: Session): void {
-    switch (state.phase) {
-      case 'paused':
-      case 'stopped':
-        this.#equipment.pause();
-        this.#showKeys(this.timeline[state.cue]!);
-        if (state.phase !== before.phase) return this.#tell(state.phase);
-        this.#listener.said(this.#sentencesOf(state.cue)[0]);
-        return this.#listener.stepped(this.timeline[state.cue]!);
-      case 'idle':
-      case 'ready':
-      case 'running':
-      case 'done':
-        this.#equipment.release();
-        if (isUnderWay(before)) this.#close(before);
-        if (state.phase === 'idle') this.#equipment.coach.close();
+    if (state.phase === 'paused' || state.phase === 'stopped') {
+      this.#equipment.pause();
+      this.#showKeys(this.timeline[state.cue]!);
+      if (state.phase !== before.phase) return this.#announcer.tell(state.phase);
+      this.#announcer.name(this.#prepared!, state.cue);
+      return this.#listener.stepped(this.timeline[state.cue]!);
     }
+    this.#equipment.release();
+    if (isUnderWay(before)) this.#close(before);
+    if (state.phase === 'idle') this.#equipment.coach.close();
   }
 
   #close(before: Session): void {
     const state = this.#state;
     const last = this.timeline.length - 1;
     const isDone = state.phase === 'done' && state.cue === last;
-    if (isDone) this.#announce(last);
-    else {
-      this.#equipment.coach.hush();
-      this.#listener.said(this.#messages!.session.ended);
-    }
+    if (isDone) this.#announcer.begin(this.#prepared!, last);
+    else this.#announcer.end();
     this.#listener.ended(summaryOf(state.phase === 'idle' ? before : state, this.timeline), isDone);
-  }
-
-  #announce(place: number): void {
-    const cue = this.timeline[place]!;
-    const [sentence, ...more] = this.#sentencesOf(place);
-    this.#equipment.coach.begin(cue, sentence, ...more);
-    if (isNewPhase(cue)) this.#listener.said(sentence);
-  }
-
-  /**
-   * What a cue has to say. While a position is taken there is time for all that whoever cannot look must
-   * know: how to get there, and how to move then.
-   */
-  #sentencesOf(place: number): readonly [sentence: string, ...more: string[]] {
-    const [before, cue, next] = [-1, 0, 1].map((by) => this.timeline[place + by]);
-    const exercise = exerciseOf(this.#prepared!, cue!);
-    const sentence = sentenceOf(cue!, before, exercise, this.#messages!);
-    const told = cue!.kind === 'position' ? [cue!, next!] : [];
-    return [sentence, ...told.flatMap((one) => stepTexts(one, exercise))];
-  }
-
-  #tell(what: 'paused' | 'resumed' | 'stopped'): void {
-    const sentence = this.#messages!.session.say[what];
-    this.#equipment.coach.tell(sentence);
-    this.#listener.said(sentence);
   }
 
   #run(): void {
@@ -344,13 +307,6 @@ export class SessionRunner {
     this.#equipment.show(name, plan.name ?? '', this.#state.phase === 'running');
   }
 
-  #count({cue, leftSeconds}: Moment): void {
-    const secondsLeft = Math.ceil(leftSeconds);
-    if (secondsLeft === this.#secondsLeft || this.#state.phase !== 'running') return;
-    this.#secondsLeft = secondsLeft;
-    if (secondsLeft < cue.seconds) this.#equipment.coach.count(cue, secondsLeft);
-  }
-
   #sleep(nowMs: number): void {
     const before = this.#state;
     this.#dispatch({type: 'pause', nowMs});
@@ -358,12 +314,6 @@ export class SessionRunner {
     this.#state = {...this.#state, hasSlept: true};
     this.#listener.changed();
   }
-}
-
-/** Not every movement: nobody wants to be talked at all the time. */
-function isNewPhase({kind, seconds}: Cue): boolean {
-  if (kind === 'hold') return seconds >= LONG_HOLD_SECONDS;
-  return kind !== 'move' && kind !== 'return';
 }
 
 const isUnderWay = (state: Session): boolean => 'cue' in state && state.phase !== 'done';

@@ -50,11 +50,12 @@ export class Voice {
     this.hush();
     const speech = synthesis();
     if (!speech || typeof SpeechSynthesisUtterance === 'undefined') return this.#onTrouble('none');
-    const voice = voiceFor(this.language, speech.getVoices());
+    const voices = speech.getVoices();
+    const voice = voiceFor(this.language, voices);
     if (voice === null) return this.#onTrouble('none');
     const utterances = [
       this.#utter(sentence, this.language, voice),
-      ...this.#utterAll(texts, speech.getVoices()),
+      ...this.#utterAll(texts, voices),
     ];
     this.#utterances = utterances;
     const letters = [sentence, ...texts].join('').length;
