@@ -10,6 +10,8 @@ import type {Scene} from './scene.js';
 import {SessionDial} from './session-dial.js';
 import {SessionKeys} from './session-keys.js';
 import {SessionScreen} from './session-screen.js';
+import {sessionListStyles} from './styles/session-list-styles.js';
+import {sessionScreenStyles} from './styles/session-screen-styles.js';
 import {sessionStyles} from './styles/session-styles.js';
 import {frameStyles} from './styles/frame-styles.js';
 import {renderEnd, renderStopped} from './views/session-end-view.js';
@@ -24,7 +26,7 @@ import {version} from './version.js';
 export class GuidedSession extends LitElement {
   static readonly version: string = version;
 
-  static override styles = [frameStyles, sessionStyles];
+  static override styles = [frameStyles, sessionListStyles, sessionStyles, sessionScreenStyles];
 
   static override properties: PropertyDeclarations = {
     scene: {attribute: false, noAccessor: true},

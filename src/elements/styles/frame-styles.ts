@@ -122,12 +122,15 @@ export const frameStyles = css`
     outline: 3px solid currentColor;
     outline-offset: 2px;
   }
-  .start {
+  /* What leads on. */
+  .start,
+  .primary {
     border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_accent-text);
   }
-  .start:hover {
+  .start:hover,
+  .primary:hover {
     background: color-mix(in srgb, var(--_accent) 85%, var(--_accent-text));
     color: var(--_accent-text);
   }
