@@ -48,11 +48,13 @@ async function buildModules() {
   });
 }
 
-/** Languages, presets and the sentences for editors stay files of their own, beside the one file. */
+/** Languages, presets, repairs and the sentences for editors stay files of their own, beside the one file. */
 const besides = new Map([
   ['../presets/sciatica.json', './presets/sciatica.js'],
   ['./he.js', './locale/he.js'],
   ['../plan/explain.js', './plan/explain.js'],
+  ['./mend.js', './source/mend.js'],
+  ['./plan-from-text.js', './source/plan-from-text.js'],
 ]);
 const keepBeside = {
   name: 'keep-beside',

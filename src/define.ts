@@ -1,4 +1,9 @@
-/** Registers the elements. The one module of the package that does something when it is imported. */
+/**
+ * Registers the elements and shows the plans of all marked parts of the page. The one module of the
+ * package that does something when it is imported.
+ */
 import {define} from './elements/define.js';
+import {watchHosts} from './hosts/watch.js';
 
 define();
+watchHosts();

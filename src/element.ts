@@ -1,5 +1,6 @@
 /** The elements as classes, their events and their types. Registers nothing: `define()` does. */
 export {define} from './elements/define.js';
+export {watchHosts} from './hosts/watch.js';
 export {ExercisePlan} from './elements/exercise-plan.js';
 export {ExerciseFigure} from './elements/exercise-figure.js';
 export {ExerciseCard} from './elements/exercise-card.js';

@@ -5,7 +5,9 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import {hasReadableContent} from '../source/inline-plan.js';
+import {hasReadableContent} from '../source/readable.js';
+
+type PlaceHost = ReactiveControllerHost & HTMLElement & {readonly origin: HTMLElement};
 
 /** The reader's own acts: what moves right after them is not an unexpected shift. */
 const ACTS = ['pointerdown', 'keydown', 'beforeprint'] as const;
@@ -18,14 +20,14 @@ const ACTS = ['pointerdown', 'keydown', 'beforeprint'] as const;
  * is the taller one, or at the reader's next act.
  */
 export class PlaceHolder implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: PlaceHost;
   #isHolding = false;
   #margin: string | undefined;
   #end: Element | undefined;
   #ends: IntersectionObserver | undefined;
   #heights: ResizeObserver | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: PlaceHost) {
     this.#host = host;
     host.addController(this);
   }
@@ -42,8 +44,9 @@ export class PlaceHolder implements ReactiveController {
   measure(): void {
     // What was never painted cannot jump.
     const isPainted = performance.getEntriesByType('paint').length > 0;
-    if (!isPainted || this.#host.shadowRoot || !hasReadableContent(this.#host)) return;
-    const first = this.#host.querySelector(':scope > :not(script, template)');
+    const {shadowRoot, origin} = this.#host;
+    if (!isPainted || shadowRoot || !hasReadableContent(origin)) return;
+    const first = origin.querySelector(':scope > :not(script, template)');
     this.#margin = first ? getComputedStyle(first).marginBlockStart : '0px';
   }
 

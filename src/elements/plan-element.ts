@@ -5,12 +5,12 @@ import {directionOf} from '../locale/format.js';
 import {loadLocale, localeOf, supportedLanguage, type Locale} from '../locale/messages.js';
 import type {Finding} from '../plan/finding.js';
 import type {PlanIssue} from '../plan/issue.js';
-import {readPlan} from '../plan/read-plan.js';
 import type {Plan} from '../plan/plan.js';
-import {hasReadableContent} from '../source/inline-plan.js';
 import {PlanSource, type PlanReceiver} from '../source/plan-source.js';
-import type {FoundPlan} from '../source/remote-plan.js';
+import type {ReadPlan} from '../source/read-places.js';
+import {hasReadableContent} from '../source/readable.js';
 import {PlanErrorEvent, PlanLoadEvent} from './events.js';
+import {FallbackSlot} from './fallback-slot.js';
 import {closestLanguage} from './language.js';
 import {PlaceHolder} from './place-holder.js';
 import type {Scene} from './scene.js';
@@ -30,6 +30,11 @@ const NO_PLAN: Finding = {severity: 'error', path: '', problem: {what: 'is not t
 export abstract class PlanElement extends LitElement {
   /** Version of the package that this element came with. */
   static readonly version: string = version;
+
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    slotAssignment: 'manual',
+  };
 
   static override properties: PropertyDeclarations = {
     src: {},
@@ -56,6 +61,7 @@ export abstract class PlanElement extends LitElement {
 
   readonly #source: PlanSource;
   readonly #placeHolder = new PlaceHolder(this);
+  #origin: HTMLElement = this;
   #plan: Plan | undefined;
   #issues: readonly PlanIssue[] = [];
   #locale: Locale | undefined;
@@ -71,12 +77,24 @@ export abstract class PlanElement extends LitElement {
     this.person = 'ana';
     this.headingLevel = DEFAULT_LEVEL;
     const receiver: PlanReceiver = {
-      planFound: (plan) => this.#read(plan),
+      planRead: (plan) => this.#take(plan),
       planAwaited: () => this.#notify('loading'),
-      planUnreachable: (finding) => this.#fail([finding]),
+      planRefused: (findings, input) => this.#fail(findings, input),
       planMissing: () => this.#reportMissing(),
     };
     this.#source = new PlanSource(this, receiver);
+    new FallbackSlot(this);
+  }
+
+  // The part of the page that holds the plan: another one where this element was made for it.
+  get origin(): HTMLElement {
+    return this.#origin;
+  }
+  set origin(origin: HTMLElement) {
+    this.#origin = origin;
+    if (!this.isConnected) return;
+    this.#source.disconnect();
+    this.#source.connect();
   }
 
   /** The plan: give an object or JSON text; reads back the plan as it was understood. */
@@ -155,16 +173,13 @@ export abstract class PlanElement extends LitElement {
 
   #noticeWords(messages: Messages): string {
     const notice = this.#notice;
-    const hasOwnText = !this.#plan && hasReadableContent(this);
+    const hasOwnText = !this.#plan && hasReadableContent(this.origin);
     if (notice === 'none' || (notice === 'loading' && (hasOwnText || this.#plan))) return '';
     return notice === 'failed' && hasOwnText ? messages.failedWithText : messages[notice];
   }
 
-  #read({input, baseUrl}: FoundPlan): void {
-    const today = new Date().toISOString().slice(0, 10);
-    const {plan, findings} = readPlan(input, {baseUrl, today});
-    if (!plan) return this.#fail(findings, input);
-    void this.#show(plan, findings.some(isError) ? 'incomplete' : 'none');
+  #take({plan, findings, input}: ReadPlan): void {
+    void this.#show(plan!, findings.some(isError) ? 'incomplete' : 'none');
     void this.#tell(findings, input);
   }
 
@@ -204,7 +219,7 @@ export abstract class PlanElement extends LitElement {
   #reportMissing(): void {
     if (this.#plan) return;
     // The page's own text is better than any word of ours about what is missing.
-    if (hasReadableContent(this)) void this.#tell([NO_PLAN]);
+    if (hasReadableContent(this.origin)) void this.#tell([NO_PLAN]);
     else this.#fail([NO_PLAN]);
   }
 

@@ -96,8 +96,14 @@ class Explainer {
         return `The review was due on ${problem.day}. Have the plan checked, then set lastReviewed and nextReview.`;
       case 'cannot be loaded':
         return `“${problem.name}” cannot be loaded: ${problem.why}.`;
+      case 'is damaged':
+        return 'This packed plan was cut off or changed on its way. Copy it again, from its first character to its last.';
+      case 'was repaired':
+        return `Something on the way has changed the JSON in ${problem.where}; it was read all the same, without ${problem.repairs.join(', ')}. Compare what is shown with what you wrote, and use a snippet that your site leaves as it is.`;
+      case 'was passed over':
+        return `There is no plan to be read in ${problem.where}; what is shown comes from elsewhere.`;
       case 'is not there':
-        return 'No plan was found: put JSON into the element, or name one with src, preset or the property plan.';
+        return 'No plan was found: put JSON into the element, or name one with src, preset or the property plan. Perhaps your site’s editor has taken it away: a snippet with data-plan survives most of them.';
     }
   }
 

@@ -37,6 +37,9 @@ export type Problem =
   | {readonly what: 'has no alt'}
   | {readonly what: 'is past'; readonly day: string}
   | {readonly what: 'cannot be loaded'; readonly name: string; readonly why: string}
+  | {readonly what: 'is damaged'}
+  | {readonly what: 'was repaired'; readonly where: string; readonly repairs: readonly string[]}
+  | {readonly what: 'was passed over'; readonly where: string}
   | {readonly what: 'is not there'};
 
 export type Report = (severity: Finding['severity'], path: string, problem: Problem) => void;

@@ -25,7 +25,11 @@ const places = (issues: readonly PlanIssue[]) =>
 describe('A plan that cannot be read', () => {
   for (const {what, text, place = '1:1', path = ''} of [
     {what: 'cut off', text: '{"exercises": [{"name": "Ti', place: '1:25'},
-    {what: 'with a comma too many', text: '{"exercises": [\n{"name": "Tilt"},\n]}', place: '3:1'},
+    {
+      what: 'with two commas in a row',
+      text: '{"exercises": [\n{"name": "Tilt"},,\n]}',
+      place: '2:18',
+    },
     {what: 'with a comment', text: '{\n  // note\n"exercises": []}', place: '2:3'},
     {what: 'with curly quotes', text: '{“exercises”: []}', place: '1:2'},
     {what: 'with entities', text: '{&quot;exercises&quot;: []}', place: '1:2'},

@@ -15,6 +15,7 @@ const ROOMS = {
   source: {code: ['plan'], types: [], packages: []},
   session: {code: ['figure', 'plan'], types: ['locale'], packages: []},
   elements: {code: ['figure', 'plan', 'source', 'locale', 'session'], types: [], packages: ['lit']},
+  hosts: {code: ['source', 'elements'], types: [], packages: []},
   cli: {code: ['plan'], types: [], packages: ['node:fs', 'node:path', 'node:url']},
 };
 /** Data, which any room may load but those that run anywhere. */

@@ -41,17 +41,6 @@ describe('A plan that comes late', () => {
     await shows(plan, 'Late');
   });
 
-  it('shows when a script becomes one with data', async () => {
-    const script = dataScript(json('Late'));
-    script.type = 'text/plain';
-    const plan = make('exercise-plan', {}, script);
-    page.main.append(plan);
-    await painted();
-    expect(read(plan)).not.to.include('Late');
-    script.type = 'application/json';
-    await shows(plan, 'Late');
-  });
-
   it('is not read while the page is still being written', async () => {
     const states: {readyState: DocumentReadyState} = {readyState: 'loading'};
     Object.defineProperty(document, 'readyState', {

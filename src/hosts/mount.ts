@@ -1,0 +1,108 @@
+import type {ExercisePlan} from '../elements/exercise-plan.js';
+import {showReadable} from '../elements/fallback-slot.js';
+import {HOLDERS} from '../source/marks.js';
+import {packedIn, placeAfter, placesIn} from '../source/places.js';
+import {hasReadableContent, isRawData} from '../source/readable.js';
+import {PARTS} from './parts.js';
+
+/** Attributes of an element of ours, which a host in the page spells with `data-` before them. */
+const ATTRIBUTES = [
+  'src',
+  'preset',
+  'lang',
+  'exercise',
+  'routine',
+  'multiple',
+  'heading-level',
+  'debug',
+  'person',
+];
+export const HOST_ATTRIBUTES: readonly string[] = ATTRIBUTES.map((name) => `data-${name}`);
+
+/** A host whose text is a program's, not a reader's. */
+const CODE = 'pre, code, script, template, textarea';
+/** What is between a reader and an element of ours in the flow of text. */
+const TEXT_BLOCKS = 'p, h1, h2, h3, h4, h5, h6';
+/** Tells an element of ours that stands beside its host from those of the page. */
+const BESIDE = 'data-beside';
+
+/** True where there is a plan to be tried, or where a reader would see nothing at all without us. */
+export function hasWork(host: HTMLElement): boolean {
+  const isNamed = ['plan', 'src', 'preset', 'from'].some((name) => host.dataset[name]);
+  if (isNamed || host.matches('a[href]') || placesIn(host).length > 0) return true;
+  return !hasReadableContent(host) || placeAfter(host) !== undefined;
+}
+
+/** Shows the plan of a host in it, or beside it where the host cannot hold it. */
+export function mount(host: HTMLElement): ExercisePlan {
+  return host.matches(HOLDERS) ? mountInside(host) : mountBeside(host);
+}
+
+/** Hands the host's attributes on to the element that stands for it. */
+export function copyAttributes(host: HTMLElement, element: ExercisePlan): void {
+  for (const name of ATTRIBUTES) {
+    const value = host.getAttribute(`data-${name}`);
+    if (value !== null) element.setAttribute(name, value);
+    else if (name !== 'src' || !host.matches('a')) element.removeAttribute(name);
+  }
+}
+
+function mountInside(host: HTMLElement): ExercisePlan {
+  const root = host.attachShadow({mode: 'open', slotAssignment: 'manual'});
+  const element = document.createElement('exercise-plan');
+  element.origin = host;
+  element.setAttribute('exportparts', PARTS);
+  copyAttributes(host, element);
+  element.append(document.createElement('slot'));
+  const show = (): void => showReadable(root, host);
+  new MutationObserver(show).observe(host, {childList: true, characterData: true, subtree: true});
+  root.append(element);
+  show();
+  return element;
+}
+
+function mountBeside(host: HTMLElement): ExercisePlan {
+  const anchor = anchorOf(host);
+  const next = anchor.nextElementSibling;
+  // A copy of the page, as some sites keep it, has a copy of our element beside the host.
+  const isCopy = next?.matches(`exercise-plan[${BESIDE}]`);
+  const element = isCopy ? (next as ExercisePlan) : document.createElement('exercise-plan');
+  element.setAttribute(BESIDE, '');
+  if (host instanceof HTMLAnchorElement) followLink(host, element);
+  else element.origin = host;
+  copyAttributes(host, element);
+  if (isHiddenAtOnce(host)) hide(host);
+  else element.addEventListener('plan-load', () => hide(hidable(host)), {once: true});
+  if (!isCopy) anchor.after(element);
+  return element;
+}
+
+/** A link names its plan, or carries it. */
+function followLink(link: HTMLAnchorElement, element: ExercisePlan): void {
+  const packed = packedIn(link);
+  if (packed) element.setAttribute('data-plan', packed);
+  else element.setAttribute('src', link.href);
+}
+
+/** After the sentence, where the host is a part of one. */
+function anchorOf(host: HTMLElement): Element {
+  return (host instanceof HTMLAnchorElement && host.closest(TEXT_BLOCKS)) || host;
+}
+
+/** Data are never shown; what people can read stays until the plan is there. */
+function isHiddenAtOnce(host: HTMLElement): boolean {
+  const text = host.textContent ?? '';
+  return host.matches(CODE) && (text.includes('{') || isRawData(text));
+}
+
+/** A link within a sentence belongs to the sentence. */
+function hidable(host: HTMLElement): HTMLElement | undefined {
+  const block = host.closest<HTMLElement>(TEXT_BLOCKS);
+  if (!(host instanceof HTMLAnchorElement) || !block) return host;
+  return block.textContent?.trim() === host.textContent?.trim() ? block : undefined;
+}
+
+/** Themes give `pre` a display of their own, which would undo the attribute `hidden`. */
+function hide(host: HTMLElement | undefined): void {
+  host?.style.setProperty('display', 'none', 'important');
+}

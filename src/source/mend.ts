@@ -1,0 +1,89 @@
+/**
+ * Repairs what editors, filters and Markdown do to JSON in a page. Loaded only when a plan cannot be
+ * read as it stands.
+ *
+ * Each step is taken only where the one before did not make JSON of the text, and only where its damage
+ * shows: what a text says is never changed for the sake of its form.
+ */
+import {decodeEntities} from './entities.js';
+import {readLooseObject} from './loose-json.js';
+
+/** A text that was mended. */
+export interface Mended {
+  /** Strict JSON. */
+  readonly json: string;
+  /** What was wrong with the text, in words for its editor. */
+  readonly repairs: readonly string[];
+}
+
+interface Step {
+  readonly damage: string;
+  readonly mend: (text: string) => string;
+}
+
+const TEXT_OR_TAG = /("(?:[^"\\]|\\.)*")|<\/?(?:p|br)\b[^<>]*>/gs;
+const WRAPPER =
+  /^\s*(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?|(?:\/\/|\/\*)?\s*(?:\]\]>|-->)\s*(?:\*\/)?\s*$/g;
+const ODD_EDGES = /^[\s\u200b-\u200f\u2060\ufeff]+|[\s\u200b-\u200f\u2060\ufeff]+$/g;
+/** An entity where a part of the JSON itself should be, not a text in it. */
+const CODED =
+  /[{[,:]\s*(?:<[^<>]*>\s*)*&(?:amp;)*(?:quot|#0*34|#x0*22|[lrb]dquo|#822[012]|#x201[cde]|[lr]aquo|nbsp|#160|lt);|^\W*&(?:amp;)*(?:lcub|lbrace|#0*123|#x0*7b|lt|#60);/i;
+const START = /\{(?=\s*(?:<[^<>]*>\s*|\/[/*]\s*)*["“”„‟«»″＂}])/;
+/** What may stand around a plan is words, never more of a plan. */
+const MORE_OF_A_PLAN = /[{}]|["“”„‟«»″＂]\s*:/;
+
+const STEPS: readonly Step[] = [
+  {damage: 'odd blanks around it', mend: (text) => text.replace(ODD_EDGES, '')},
+  {damage: 'a CDATA or comment mark around it', mend: (text) => text.replace(WRAPPER, '')},
+  {damage: 'tags between its parts', mend: withoutTags},
+  {damage: 'HTML entities', mend: decoded},
+  {damage: 'HTML entities of HTML entities', mend: decoded},
+  {damage: 'text around it', mend: cutOut},
+];
+const LOOSE = 'quotes, commas, comments or blanks that JSON does not know';
+
+/** The text as strict JSON; `undefined` where it is cut off or beyond repair. */
+export function mend(text: string): Mended | undefined {
+  const repairs: string[] = [];
+  let current = text;
+  for (const {damage, mend: step} of STEPS) {
+    const next = step(current);
+    if (next === current) continue;
+    repairs.push(damage);
+    current = next;
+    if (isJson(current)) return {json: current, repairs};
+  }
+  const start = START.exec(current)?.index;
+  const loose = start === undefined ? undefined : readLooseObject(current, start);
+  if (!loose || !isJson(loose.json)) return undefined;
+  const isAlone = isWords(current.slice(0, start)) && isWords(current.slice(loose.end));
+  return isAlone ? {json: loose.json, repairs: [...repairs, LOOSE]} : undefined;
+}
+
+function withoutTags(text: string): string {
+  return text.replace(TEXT_OR_TAG, (all, string?: string) => (string === undefined ? '\n' : all));
+}
+
+function decoded(text: string): string {
+  return CODED.test(text) ? withoutTags(decodeEntities(text)) : text;
+}
+
+function cutOut(text: string): string {
+  const start = START.exec(text)?.index ?? 0;
+  const end = text.lastIndexOf('}') + 1;
+  if (end <= start || !isWords(text.slice(0, start))) return text;
+  return text.slice(start, end);
+}
+
+function isWords(text: string): boolean {
+  return !MORE_OF_A_PLAN.test(text);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,110 @@
+import {MARKED} from './marks.js';
+
+/** A text on the page that may be a plan, and where it stands, in words for the editor. */
+export interface Place {
+  readonly text: string;
+  readonly where: string;
+}
+
+/** A code that runs is no data, whatever stands in it. */
+const RUNNING =
+  /^(?:module|importmap|speculationrules|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/i;
+/** Text of people may have braces, but hardly one with a colon in it. */
+const DATA = /\{[^{}]*:/;
+/** What holds data or nothing that a reader sees. */
+const UNSEEN = 'script, template, style, noscript, textarea';
+/** Lines of a text end with these. */
+const BLOCKS = /^(?:address|blockquote|br|dd|div|dt|h[1-6]|hr|li|ol|p|pre|section|table|td|tr|ul)$/;
+
+/**
+ * The places in an element where its plan may stand, the surest first: the attribute `data-plan`, a
+ * child script of any type, `template` and `textarea`, `pre` and `code`, the text itself.
+ */
+export function placesIn(element: HTMLElement): Place[] {
+  const attribute = element.getAttribute('data-plan') ?? '';
+  const places: Place[] = [{text: attribute, where: 'the attribute data-plan'}];
+  if (element instanceof HTMLScriptElement) {
+    places.push({text: element.textContent ?? '', where: 'the script'});
+  }
+  for (const child of inside(element, 'script')) {
+    places.push({text: dataOf(child), where: 'the script in the element'});
+  }
+  for (const child of inside(element, 'template, textarea')) {
+    const {content} = child as HTMLTemplateElement;
+    const text = (content ?? child).textContent ?? '';
+    places.push({text, where: `the ${child.localName} in the element`});
+  }
+  for (const child of inside(element, 'pre, code')) {
+    if (child.parentElement?.closest('pre') && element !== child.parentElement) continue;
+    places.push({text: textOf(child), where: 'the code in the element'});
+  }
+  for (const link of inside(element, 'a[href*="plan="]')) {
+    places.push({text: packedIn(link) ?? '', where: 'the link in the element'});
+  }
+  const text = textOf(element);
+  if (DATA.test(text)) places.push({text, where: 'the text in the element'});
+  return places.filter(({text}) => text.trim());
+}
+
+/** The packed plan in the address of a link. */
+export function packedIn(link: Element): string | undefined {
+  const {hash, search} = link as HTMLAnchorElement;
+  for (const part of [hash, search]) {
+    const packed = new URLSearchParams(part.replace(/^[#?]+/, '')).get('plan');
+    if (packed) return packed;
+  }
+  return undefined;
+}
+
+/**
+ * The script with data that a filter has moved out of an element: the next one in the page, before any
+ * other element that shows a plan.
+ */
+export function placeAfter(element: HTMLElement): Place | undefined {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  if (!element.isConnected) return undefined;
+  for (const other of root.querySelectorAll(`script, ${MARKED}`)) {
+    const order = element.compareDocumentPosition(other);
+    if (order !== Node.DOCUMENT_POSITION_FOLLOWING) continue;
+    if (other.matches(MARKED)) return undefined;
+    const text = dataOf(other);
+    if (text.includes('{')) return {text, where: 'the script after the element'};
+  }
+  return undefined;
+}
+
+/** Elements inside that are not inside another element that shows a plan. */
+function inside(element: HTMLElement, selector: string): Element[] {
+  return [...element.querySelectorAll(selector)].filter((child) => {
+    const around = child.closest('exercise-plan, exercise-card');
+    return !around || around === element || !element.contains(around);
+  });
+}
+
+/** The text of a script, unless it is a program. */
+function dataOf(script: Element): string {
+  const type = script.getAttribute('type')?.trim() ?? '';
+  const text = script.textContent ?? '';
+  if (script.hasAttribute('src') || RUNNING.test(type)) return '';
+  if (type === 'application/ld+json' && !text.includes('exercises')) return '';
+  // Where the type was lost, a program is told by its beginning.
+  return type || /^\W*[{[]/.test(text) ? text : '';
+}
+
+/** The text of an element as it is seen: line breaks as written, nothing of its scripts. */
+function textOf(element: Element): string {
+  const walker = document.createTreeWalker(
+    element,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+    (node) =>
+      node instanceof Element && node.matches(UNSEEN)
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
+  );
+  const parts: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Text) parts.push(node.data);
+    else if (BLOCKS.test((node as Element).localName)) parts.push('\n');
+  }
+  return parts.join('');
+}
