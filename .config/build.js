@@ -36,6 +36,7 @@ async function buildModules() {
           plan: 'src/plan.ts',
           figure: 'src/figure.ts',
           session: 'src/session.ts',
+          embed: 'src/embed.ts',
           'cli/main': 'src/cli/main.ts',
         },
         formats: ['es'],
@@ -104,10 +105,21 @@ function run(command, ...args) {
   });
 }
 
+/** The player, to be uploaded with the rest: the demo's, with the one file as its script. */
+function writePlayer() {
+  cpSync(`${root}/demo/player`, `${root}/dist/player`, {recursive: true});
+  const page = `${root}/dist/player/index.html`;
+  const script = '<script type="module" src="../../src/define.ts">';
+  const text = readFileSync(page, 'utf8');
+  if (!text.includes(script)) throw new Error('demo/player/index.html has another script by now');
+  writeFileSync(page, text.replace(script, '<script defer src="../exercise-plan.js">'));
+}
+
 rmSync(`${root}/dist`, {recursive: true, force: true});
 await buildModules();
 await buildOneFile();
 run('typescript/bin/tsc', '-p', '.config/tsconfig.build.json');
 await writeSchema();
 cpSync(`${root}/src/presets`, `${root}/dist/presets`, {recursive: true});
+writePlayer();
 writeManifest(root);

@@ -16,7 +16,12 @@ const ROOMS = {
   session: {code: ['figure', 'plan'], types: ['locale'], packages: []},
   elements: {code: ['figure', 'plan', 'source', 'locale', 'session'], types: [], packages: ['lit']},
   hosts: {code: ['source', 'elements'], types: [], packages: []},
-  cli: {code: ['plan'], types: [], packages: ['node:fs', 'node:path', 'node:url']},
+  export: {code: ['plan', 'locale'], types: [], packages: []},
+  cli: {
+    code: ['plan', 'export'],
+    types: [],
+    packages: ['node:crypto', 'node:fs', 'node:path', 'node:url', 'node:util'],
+  },
 };
 /** Data, which any room may load but those that run anywhere. */
 const DATA = 'presets';
