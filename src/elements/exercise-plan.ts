@@ -8,6 +8,7 @@ import {ExerciseShowEvent} from './events.js';
 import {mayAnswer, readHashLink} from './hash-link.js';
 import {PlanElement} from './plan-element.js';
 import type {Scene} from './scene.js';
+import {leavePlace, takePlace} from './takeover.js';
 import {SessionPlace} from './session-place.js';
 import {PrintWatch} from './print-watch.js';
 import {isStartInView, moveTo} from './scroll.js';
@@ -209,6 +210,9 @@ export class ExercisePlan extends PlanElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#onHashChange);
+    if (!this.#plan || !this.#shown) return;
+    const {routine, index} = this.#shown;
+    leavePlace(this.#plan, {routine: routine?.id, index, open: this.#accordion.openIds});
   }
 
   protected override planChanged(plan: Plan): void {
@@ -219,8 +223,18 @@ export class ExercisePlan extends PlanElement {
     ids.forEach((id) => id && this.showExercise(id));
     this.#accordion.take(plan);
     this.#session.take(plan);
+    if (isFirst) this.#goOn(plan);
     if (isFirst && this.#wishedRoutine) this.openRoutine(this.#wishedRoutine);
     if (isFirst) void this.updateComplete.then(() => this.#followLink(0));
+  }
+
+  /** A page that is drawn anew makes a new element of each; its reader goes on where they were. */
+  #goOn(plan: Plan): void {
+    const place = takePlace(plan);
+    if (!place) return;
+    const routine = plan.routines.find(({id}) => id === place.routine);
+    this.#turnTo(routine, place.index);
+    for (const id of place.open) this.#accordion.open(id);
   }
 
   protected override renderPlan(given: Scene): TemplateResult {
