@@ -3,7 +3,7 @@ import {itemDose, overlayDose} from '../plan/dose.js';
 import {doseSentence} from '../plan/dose-sentence.js';
 import {exercisesById} from '../plan/exercises-by-id.js';
 import type {Dose, Exercise, Plan, Routine, RoutineItem, Variant} from '../plan/plan.js';
-import {labelled, list, tag} from './html.js';
+import {bold, labelled, list, tag} from './html.js';
 
 /**
  * How much of a plan the text holds.
@@ -84,7 +84,7 @@ class FallbackText {
     const head = [
       ...tag(this.#heading(1), name),
       ...(this.#detail === 'full' ? tag('p', purpose) : []),
-      ...tag('p', this.#dose(dose)),
+      ...bold(this.#dose(dose)),
       ...list(
         'ol',
         steps?.map(({text}) => text),
@@ -101,7 +101,7 @@ class FallbackText {
   }
 
   #texts(label: string, texts: readonly string[] | undefined): string[] {
-    return texts?.length ? [...tag('p', `${label}:`), ...list('ul', texts)] : [];
+    return texts?.length ? [...bold(`${label}:`), ...list('ul', texts)] : [];
   }
 
   #variant({kind, text, dose}: Variant, standard: Dose | undefined): string[] {

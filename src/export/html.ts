@@ -23,6 +23,11 @@ export function labelled(label: string, text: string | undefined): string[] {
   return text ? [`<p><strong>${oneLine(label)}:</strong> ${oneLine(text)}</p>`] : [];
 }
 
+/** A paragraph in bold; nothing where there is no text. */
+export function bold(text: string | undefined): string[] {
+  return text ? [`<p><strong>${oneLine(text)}</strong></p>`] : [];
+}
+
 /** Line breaks would become paragraphs of their own, in Markdown and in WordPress. */
 function oneLine(text: string): string {
   return escaped(text.replace(/\s+/g, ' ').trim());

@@ -50,7 +50,8 @@ function onMutations(records: readonly MutationRecord[]): void {
     for (const node of addedNodes) if (node instanceof HTMLElement) collect(node);
   }
   // What a host waits for happens in it or around it.
-  const isNear = (host: Node) => records.some((one) => isAround(one.target, host));
+  const isNear = (host: Node) =>
+    !host.isConnected || records.some(({target}) => isAround(target, host));
   mountWaiting([...waiting].filter(isNear));
 }
 
@@ -94,6 +95,8 @@ function isSettled(host: HTMLElement): boolean {
 /** True for what is not ours to change, and for a host around others or inside another. */
 function isTaken(host: HTMLElement): boolean {
   if (mounted.has(host) || host.shadowRoot || host.isContentEditable) return true;
+  // Site systems put the names of pages on these.
+  if (host.matches('html, body')) return true;
   const outer = host.parentElement?.closest(MARKED);
   if (outer && !isWrapper(outer)) return true;
   return isWrapper(host);

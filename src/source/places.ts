@@ -1,3 +1,4 @@
+import {isPacked} from '../plan/packed-text.js';
 import {MARKED} from './marks.js';
 
 /** A text on the page that may be a plan, and where it stands, in words for the editor. */
@@ -34,10 +35,8 @@ export function placesIn(element: HTMLElement): Place[] {
     const text = (content ?? child).textContent ?? '';
     places.push({text, where: `the ${child.localName} in the element`});
   }
-  for (const child of inside(element, 'pre, code')) {
-    if (child.parentElement?.closest('pre') && element !== child.parentElement) continue;
-    places.push({text: textOf(child), where: 'the code in the element'});
-  }
+  if (element.matches('pre')) places.push({text: textOf(element), where: 'the code'});
+  else places.push(...codeIn(element));
   for (const link of inside(element, 'a[href*="plan="]')) {
     places.push({text: packedIn(link) ?? '', where: 'the link in the element'});
   }
@@ -51,9 +50,17 @@ export function packedIn(link: Element): string | undefined {
   const {hash, search} = link as HTMLAnchorElement;
   for (const part of [hash, search]) {
     const packed = new URLSearchParams(part.replace(/^[#?]+/, '')).get('plan');
-    if (packed) return packed;
+    if (packed && isPacked(packed)) return packed;
   }
   return undefined;
+}
+
+/** Code that may be a plan, and not an example of something else. */
+function codeIn(element: HTMLElement): Place[] {
+  return inside(element, 'pre, code')
+    .filter((child) => child.parentElement === element || !child.parentElement?.closest('pre'))
+    .map((child) => ({text: textOf(child), where: 'the code in the element'}))
+    .filter(({text}) => text.includes('{') || isPacked(text.trim()));
 }
 
 /**
