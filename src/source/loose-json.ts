@@ -13,7 +13,9 @@ const BLANK =
   /(?:[\s\u200b-\u200f\u2060\ufeff]+|<!--[^]*?-->|<\/?(?:p|br|div|span|pre|code|em|strong)\b[^<>]*>|\/\/[^\n]*|\/\*[^]*?\*\/|<!\[CDATA\[|\]\]>)*/y;
 const PLAIN_VALUE = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.])/y;
 /** Emphasis and links that Markdown has put into a text. */
-const TAG = /<\/?(?:a|em|strong|span|wbr|p|br)\b[^<>]*>/y;
+const TAG = /<\/?(?:a|em|strong|span|wbr)\b[^<>]*>/y;
+/** Where a long line was broken. */
+const BREAK = /\s{0,9}(?:[\r\n]|<\/?(?:p|br)\b[^<>]*>)\s*/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 const VALUE_START = new RegExp(`[${ANY_QUOTE}{[\\]\\-\\dtfn]`);
 const KEY = new RegExp(`[${ANY_QUOTE}][^${ANY_QUOTE}{}[\\]:,]{1,60}[${ANY_QUOTE}]`, 'y');
@@ -115,7 +117,7 @@ class LooseReader {
     for (let i = this.#at + 1; i < this.#text.length; i++) {
       const character = this.#text[i]!;
       if (this.#isDelimiter(character) && this.#mayClose(i + 1, role)) {
-        this.#output.push(...parts, '"');
+        this.#output.push(parts.join(''), '"');
         this.#at = i + 1;
         this.#expects = 'separator';
         return true;
@@ -132,8 +134,10 @@ class LooseReader {
       const [escape] = matchAt(ESCAPE, this.#text, at) ?? [];
       return escape ? {written: escape, length: escape.length} : {written: '', length: 1};
     }
+    const [line] = matchAt(BREAK, this.#text, at) ?? [];
+    if (line) return {written: ' ', length: line.length};
     const [tag] = (character === '<' && matchAt(TAG, this.#text, at)) || [];
-    if (tag) return {written: /^<\/?(?:p|br)\b/.test(tag) ? ' ' : '', length: tag.length};
+    if (tag) return {written: '', length: tag.length};
     if (character === '"') return {written: '\\"', length: 1};
     return {written: character < ' ' || character === '\u00a0' ? ' ' : character, length: 1};
   }

@@ -22,19 +22,22 @@ interface Step {
 }
 
 const TEXT_OR_TAG = /("(?:[^"\\]|\\.)*")|<\/?(?:p|br)\b[^<>]*>/gs;
-const WRAPPER =
-  /^\s*(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?|(?:\/\/|\/\*)?\s*(?:\]\]>|-->)\s*(?:\*\/)?\s*$/g;
-const ODD_EDGES = /^[\s\u200b-\u200f\u2060\ufeff]+|[\s\u200b-\u200f\u2060\ufeff]+$/g;
+/** Marks that hide a script from old browsers, or data from XML; at the edges of a text without blanks there. */
+const OPENING = /^(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?/;
+const CLOSING = /(?:\/\/|\/\*)?\s{0,9}(?:\]\]>|-->)\s{0,9}(?:\*\/)?$/;
+const LONGEST_CLOSING = 40;
+/** Blanks that no JSON knows: of no width, or of a text's own. */
+const ODD_BLANK = /[\s\u200b-\u200f\u2060\ufeff]/;
 /** An entity where a part of the JSON itself should be, not a text in it. */
 const CODED =
   /[{[,:]\s*(?:<[^<>]*>\s*)*&(?:amp;)*(?:quot|#0*34|#x0*22|[lrb]dquo|#822[012]|#x201[cde]|[lr]aquo|nbsp|#160|lt);|^\W*&(?:amp;)*(?:lcub|lbrace|#0*123|#x0*7b|lt|#60);/i;
-const START = /\{(?=\s*(?:<[^<>]*>\s*|\/[/*]\s*)*["“”„‟«»″＂}])/;
+const START = /\{(?=\s*(?:<[^<>]*>\s*|\/\/[^\n]*\s*|\/\*[^]*?\*\/\s*)*["“”„‟«»″＂}])/;
 /** What may stand around a plan is words, never more of a plan. */
 const MORE_OF_A_PLAN = /[{}]|["“”„‟«»″＂]\s*:/;
 
 const STEPS: readonly Step[] = [
-  {damage: 'odd blanks around it', mend: (text) => text.replace(ODD_EDGES, '')},
-  {damage: 'a CDATA or comment mark around it', mend: (text) => text.replace(WRAPPER, '')},
+  {damage: 'odd blanks around it', mend: withoutOddEdges},
+  {damage: 'a CDATA or comment mark around it', mend: unwrapped},
   {damage: 'tags between its parts', mend: withoutTags},
   {damage: 'HTML entities', mend: decoded},
   {damage: 'HTML entities of HTML entities', mend: decoded},
@@ -42,8 +45,12 @@ const STEPS: readonly Step[] = [
 ];
 const LOOSE = 'quotes, commas, comments or blanks that JSON does not know';
 
+/** Nobody writes a plan of this length by hand, and a page must not wait for what is none. */
+const LONGEST = 1_000_000;
+
 /** The text as strict JSON; `undefined` where it is cut off or beyond repair. */
 export function mend(text: string): Mended | undefined {
+  if (text.length > LONGEST) return undefined;
   const repairs: string[] = [];
   let current = text;
   for (const {damage, mend: step} of STEPS) {
@@ -58,6 +65,22 @@ export function mend(text: string): Mended | undefined {
   if (!loose || !isJson(loose.json)) return undefined;
   const isAlone = isWords(current.slice(0, start)) && isWords(current.slice(loose.end));
   return isAlone ? {json: loose.json, repairs: [...repairs, LOOSE]} : undefined;
+}
+
+// A pattern for blanks at the end would try each run of blanks in a long text from each of its blanks.
+function withoutOddEdges(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && ODD_BLANK.test(text[start]!)) start++;
+  while (end > start && ODD_BLANK.test(text[end - 1]!)) end--;
+  return text.slice(start, end);
+}
+
+function unwrapped(text: string): string {
+  const opened = text.replace(OPENING, '');
+  if (opened === text) return text;
+  const end = opened.slice(-LONGEST_CLOSING);
+  return opened.slice(0, opened.length - end.length) + end.replace(CLOSING, '');
 }
 
 function withoutTags(text: string): string {
