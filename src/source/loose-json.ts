@@ -20,6 +20,10 @@ const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 const VALUE_START = new RegExp(`[${ANY_QUOTE}{[\\]\\-\\dtfn]`);
 const KEY = new RegExp(`[${ANY_QUOTE}][^${ANY_QUOTE}{}[\\]:,]{1,60}[${ANY_QUOTE}]`, 'y');
 
+/** How often a character may be looked at before a text is given up as one that only keeps us busy. */
+const MOST_LOOKS = 20;
+const HALF_OPEN = /\/\*|<!--/y;
+
 /** A first object that was read, as strict JSON, and where it ends in the text. */
 export interface LooseObject {
   readonly json: string;
@@ -45,9 +49,11 @@ class LooseReader {
   #expects: Expectation = 'value';
   /** A comma is written only when something follows it. */
   #isCommaDue = false;
+  #looksLeft: number;
 
   constructor(text: string, start: number, delimiters: string) {
     this.#text = text;
+    this.#looksLeft = (text.length + 1) * MOST_LOOKS;
     this.#delimiters = delimiters;
     this.#at = start;
   }
@@ -114,7 +120,7 @@ class LooseReader {
   /** A text up to its closing delimiter, with what JSON forbids in it escaped. */
   #takeText(role: 'key' | 'separator'): boolean {
     const parts: string[] = ['"'];
-    for (let i = this.#at + 1; i < this.#text.length; i++) {
+    for (let i = this.#at + 1; i < this.#text.length && this.#looksLeft > 0; i++) {
       const character = this.#text[i]!;
       if (this.#isDelimiter(character) && this.#mayClose(i + 1, role)) {
         this.#output.push(parts.join(''), '"');
@@ -165,7 +171,11 @@ class LooseReader {
   }
 
   #afterBlanks(at: number): number {
-    return at + matchAt(BLANK, this.#text, at)![0].length;
+    const end = at + matchAt(BLANK, this.#text, at)![0].length;
+    // A comment without its end was looked for up to the end of the text.
+    const isHalfOpen = matchAt(HALF_OPEN, this.#text, end) !== null;
+    this.#looksLeft -= (isHalfOpen ? this.#text.length : end) - at;
+    return end;
   }
 
   #write(part: string, length: number): true {

@@ -21,12 +21,10 @@ interface Step {
   readonly mend: (text: string) => string;
 }
 
-const TEXT_OR_TAG = /("(?:[^"\\]|\\.)*")|<\/?(?:p|br)\b[^<>]*>/gs;
-/** Marks that hide a script from old browsers, or data from XML; at the edges of a text without blanks there. */
-const OPENING = /^(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?/;
-const CLOSING = /(?:\/\/|\/\*)?\s{0,9}(?:\]\]>|-->)\s{0,9}(?:\*\/)?$/;
-const LONGEST_CLOSING = 40;
-/** Blanks that no JSON knows: of no width, or of a text's own. */
+// None of these looks at a character again and again: a long text must not hold up the page.
+const QUOTE_OR_TAG = /"|\\.|<\/?(?:p|br)\b[^<>]*>/gs;
+const WRAPPER =
+  /^(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?|(?:(?:\/\/|\/\*)\s*)?(?:\]\]>|-->)\s*(?:\*\/)?$/g;
 const ODD_BLANK = /[\s\u200b-\u200f\u2060\ufeff]/;
 /** An entity where a part of the JSON itself should be, not a text in it. */
 const CODED =
@@ -37,7 +35,7 @@ const MORE_OF_A_PLAN = /[{}]|["“”„‟«»″＂]\s*:/;
 
 const STEPS: readonly Step[] = [
   {damage: 'odd blanks around it', mend: withoutOddEdges},
-  {damage: 'a CDATA or comment mark around it', mend: unwrapped},
+  {damage: 'a CDATA or comment mark around it', mend: (text) => text.replace(WRAPPER, '')},
   {damage: 'tags between its parts', mend: withoutTags},
   {damage: 'HTML entities', mend: decoded},
   {damage: 'HTML entities of HTML entities', mend: decoded},
@@ -67,24 +65,21 @@ export function mend(text: string): Mended | undefined {
   return isAlone ? {json: loose.json, repairs: [...repairs, LOOSE]} : undefined;
 }
 
-// A pattern for blanks at the end would try each run of blanks in a long text from each of its blanks.
 function withoutOddEdges(text: string): string {
   let start = 0;
   let end = text.length;
   while (start < end && ODD_BLANK.test(text[start]!)) start++;
-  while (end > start && ODD_BLANK.test(text[end - 1]!)) end--;
+  while (start < end && ODD_BLANK.test(text[end - 1]!)) end--;
   return text.slice(start, end);
 }
 
-function unwrapped(text: string): string {
-  const opened = text.replace(OPENING, '');
-  if (opened === text) return text;
-  const end = opened.slice(-LONGEST_CLOSING);
-  return opened.slice(0, opened.length - end.length) + end.replace(CLOSING, '');
-}
-
+/** Tags within a text of the plan belong to it. */
 function withoutTags(text: string): string {
-  return text.replace(TEXT_OR_TAG, (all, string?: string) => (string === undefined ? '\n' : all));
+  let isInText = false;
+  return text.replace(QUOTE_OR_TAG, (part) => {
+    if (part === '"') isInText = !isInText;
+    return part.startsWith('<') && !isInText ? '\n' : part;
+  });
 }
 
 function decoded(text: string): string {

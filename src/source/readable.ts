@@ -5,7 +5,7 @@ const QUOTES = '["“”„‟«»″＂]';
 /** `"name":` in any quotes, or as an entity. */
 const FIELD = new RegExp(`${QUOTES}[\\w-]+${QUOTES}\\s*:|&(?:amp;)*(?:quot|#34|#822[01]);`);
 /** A line of JSON that was broken up: a text and its comma, or brackets alone. */
-const LINE = new RegExp(`^(?:${QUOTES}[^]*${QUOTES},|[\\s{}[\\],]*[{}[\\]][\\s{}[\\],]*)$`);
+const LINE = new RegExp(`^(?:${QUOTES}[^]*${QUOTES},|(?=[\\s,]*[{}[\\]])[\\s{}[\\],]+)$`);
 const MARKUP = /^<\/?(?:script|div|exercise-plan)\b/;
 const SHORTEST_PACKED = 60;
 
