@@ -17,7 +17,9 @@ const TAG = /<\/?(?:a|em|strong|span|wbr)\b[^<>]*>/y;
 /** Where a long line was broken. */
 const BREAK = /\s{0,9}(?:[\r\n]|<\/?(?:p|br)\b[^<>]*>)\s*/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
-const VALUE_START = new RegExp(`[${ANY_QUOTE}{[\\]\\-\\dtfn]`);
+/** What was `\"` before a filter took the quote in it for one of its own. */
+const ESCAPED_QUOTE = new RegExp(`\\\\[${ANY_QUOTE}]`, 'y');
+const VALUE_START = new RegExp(`[${ANY_QUOTE}{[\\]]`);
 const KEY = new RegExp(`[${ANY_QUOTE}][^${ANY_QUOTE}{}[\\]:,]{1,60}[${ANY_QUOTE}]`, 'y');
 
 /** How often a character may be looked at before a text is given up as one that only keeps us busy. */
@@ -138,7 +140,9 @@ class LooseReader {
   #inText(character: string, at: number): {written: string; length: number} {
     if (character === '\\') {
       const [escape] = matchAt(ESCAPE, this.#text, at) ?? [];
-      return escape ? {written: escape, length: escape.length} : {written: '', length: 1};
+      if (escape) return {written: escape, length: escape.length};
+      const isQuote = matchAt(ESCAPED_QUOTE, this.#text, at) !== null;
+      return {written: isQuote ? this.#text[at + 1]! : '', length: isQuote ? 2 : 1};
     }
     const [line] = matchAt(BREAK, this.#text, at) ?? [];
     if (line) return {written: ' ', length: line.length};
@@ -157,7 +161,15 @@ class LooseReader {
     if (character === undefined || character === (isInObject ? '}' : ']')) return true;
     if (character !== ',') return false;
     const next = this.#afterBlanks(at + 1);
-    return isInObject ? this.#isKeyAt(next) : VALUE_START.test(this.#text[next] ?? '');
+    return isInObject ? this.#isKeyAt(next) : this.#isValueAt(next);
+  }
+
+  #isValueAt(at: number): boolean {
+    const [plain] = matchAt(PLAIN_VALUE, this.#text, at) ?? [];
+    if (plain === undefined) return VALUE_START.test(this.#text[at] ?? '');
+    const after = this.#text[this.#afterBlanks(at + plain.length)] ?? '';
+    // Else it is a word or a number in the middle of a sentence.
+    return after === ',' || after === ']';
   }
 
   #isKeyAt(at: number): boolean {

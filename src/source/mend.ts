@@ -29,7 +29,9 @@ const ODD_BLANK = /[\s\u200b-\u200f\u2060\ufeff]/;
 /** An entity where a part of the JSON itself should be, not a text in it. */
 const CODED =
   /[{[,:]\s*(?:<[^<>]*>\s*)*&(?:amp;)*(?:quot|#0*34|#x0*22|[lrb]dquo|#822[012]|#x201[cde]|[lr]aquo|nbsp|#160|lt);|^\W*&(?:amp;)*(?:lcub|lbrace|#0*123|#x0*7b|lt|#60);/i;
-const START = /\{(?=\s*(?:<[^<>]*>\s*|\/\/[^\n]*\s*|\/\*[^]*?\*\/\s*)*["“”„‟«»″＂}])/;
+/** A brace with a name in quotes after it, or with a comment. */
+const START =
+  /\{(?=[\s\u200b-\u200f\u2060\ufeff]*(?:<[^<>]*>[\s\u200b-\u200f\u2060\ufeff]*)*(?:["“”„‟«»″＂}]|\/[/*]))/;
 /** What may stand around a plan is words, never more of a plan. */
 const MORE_OF_A_PLAN = /[{}]|["“”„‟«»″＂]\s*:/;
 
@@ -89,8 +91,8 @@ function decoded(text: string): string {
 function cutOut(text: string): string {
   const start = START.exec(text)?.index ?? 0;
   const end = text.lastIndexOf('}') + 1;
-  if (end <= start || !isWords(text.slice(0, start))) return text;
-  return text.slice(start, end);
+  const isAlone = isWords(text.slice(0, start)) && isWords(text.slice(end));
+  return start < end && isAlone ? text.slice(start, end) : text;
 }
 
 function isWords(text: string): boolean {
