@@ -75,7 +75,8 @@ export function placeAfter(element: HTMLElement): Place | undefined {
     if (order !== Node.DOCUMENT_POSITION_FOLLOWING) continue;
     if (other.matches(MARKED)) return undefined;
     const text = dataOf(other);
-    if (text.includes('{')) return {text, where: 'the script after the element'};
+    // Pages hold data for other scripts, too.
+    if (text.includes('exercises')) return {text, where: 'the script after the element'};
   }
   return undefined;
 }
