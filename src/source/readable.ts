@@ -1,6 +1,8 @@
 import {isPacked} from '../plan/packed-text.js';
 
 const SILENT = 'script, template, style, noscript, textarea, link, meta, br';
+/** What people see without a word of text. */
+const MEDIA = 'img, svg, canvas, iframe, video, audio, object, embed, input';
 const QUOTES = '["“”„‟«»″＂]';
 /** `"name":` in any quotes, or as an entity. */
 const FIELD = new RegExp(`${QUOTES}[\\w-]+${QUOTES}\\s*:|&(?:amp;)*(?:quot|#34|#822[01]);`);
@@ -30,7 +32,7 @@ function isReadable(node: Node): node is Element | Text {
   if (node instanceof Text) return isForPeople(node.data);
   if (!(node instanceof Element) || node.matches(SILENT)) return false;
   if (node.localName === 'slot') return true;
-  return isForPeople(node.textContent ?? '') || node.matches('img') || !!node.querySelector('img');
+  return isForPeople(node.textContent ?? '') || node.matches(MEDIA) || !!node.querySelector(MEDIA);
 }
 
 function isForPeople(text: string): boolean {
