@@ -1,12 +1,14 @@
 import {ExercisePlan} from '../elements/exercise-plan.js';
 import {ELEMENTS, HOSTS, MARKED} from '../source/marks.js';
 import {isWritten} from '../source/written.js';
-import {copyAttributes, hasWork, HOST_ATTRIBUTES, mount} from './mount.js';
+import {copyAttribute, follow, hasWork, HOST_ATTRIBUTES, mount} from './mount.js';
 
 /** The elements that stand for hosts in the page. */
 const mounted = new WeakMap<Element, ExercisePlan>();
 /** Hosts that the parser is still writing, or that have no plan so far. */
 const waiting = new Set<HTMLElement>();
+/** Hosts of which the editor knows that they have no plan. */
+const told = new WeakSet<HTMLElement>();
 let isWatching = false;
 /** A page may add its data a moment after it has loaded. */
 const GRACE_MS = 1_000;
@@ -35,19 +37,24 @@ export function watchHosts(): void {
 
 function onDocumentState(): void {
   mountWaiting([...waiting]);
-  if (document.readyState === 'complete') setTimeout(tellOfWaiting, GRACE_MS);
+  for (const host of waiting) tellLater(host);
 }
 
 /** For the editor; readers have something to read there. */
-function tellOfWaiting(): void {
-  for (const host of waiting)
+function tellLater(host: HTMLElement): void {
+  if (document.readyState !== 'complete') return;
+  setTimeout(() => {
+    if (!waiting.has(host) || !host.isConnected || told.has(host)) return;
+    told.add(host);
     console.warn('exercise-plan: there is no plan in this element.', host);
+  }, GRACE_MS);
 }
 
 function onMutations(records: readonly MutationRecord[]): void {
-  for (const {type, target, addedNodes} of records) {
-    if (type === 'attributes') onAttribute(target as HTMLElement);
+  for (const {type, target, attributeName, addedNodes, removedNodes} of records) {
+    if (type === 'attributes') onAttribute(target as HTMLElement, attributeName!);
     for (const node of addedNodes) if (node instanceof HTMLElement) collect(node);
+    for (const node of removedNodes) if (node instanceof HTMLElement) followAll(node);
   }
   // What a host waits for happens in it or around it.
   const isNear = (host: Node) =>
@@ -59,9 +66,9 @@ function isAround(target: Node, host: Node): boolean {
   return target.contains(host) || host.contains(target);
 }
 
-function onAttribute(target: HTMLElement): void {
+function onAttribute(target: HTMLElement, name: string): void {
   const element = mounted.get(target);
-  if (element) copyAttributes(target, element);
+  if (element) copyAttribute(target, element, name);
   else collect(target);
 }
 
@@ -71,11 +78,27 @@ function collect(part: Document | HTMLElement): void {
   for (const host of part.querySelectorAll<HTMLElement>(HOSTS)) add(host);
 }
 
+/** What stands beside hosts goes with them. */
+function followAll(part: HTMLElement): void {
+  for (const marked of [part, ...part.querySelectorAll<HTMLElement>(HOSTS)]) {
+    const host = hostOf(marked);
+    const element = mounted.get(host);
+    if (element) follow(host, element);
+  }
+}
+
 function add(element: HTMLElement): void {
   if (!element.matches(HOSTS) || element.matches(ELEMENTS)) return;
-  // The language of code stands on the block or on what is in it.
-  const host = element.closest<HTMLElement>('pre') ?? element;
-  if (!mounted.has(host)) waiting.add(host);
+  const host = hostOf(element);
+  const widget = mounted.get(host);
+  if (widget) return follow(host, widget);
+  waiting.add(host);
+  tellLater(host);
+}
+
+/** The language of code stands on the block or on what is in it. */
+function hostOf(element: HTMLElement): HTMLElement {
+  return element.closest<HTMLElement>('pre') ?? element;
 }
 
 function mountWaiting(hosts: readonly HTMLElement[]): void {
@@ -95,8 +118,6 @@ function isSettled(host: HTMLElement): boolean {
 /** True for what is not ours to change, and for a host around others or inside another. */
 function isTaken(host: HTMLElement): boolean {
   if (mounted.has(host) || host.shadowRoot || host.isContentEditable) return true;
-  // Site systems put the names of pages on these.
-  if (host.matches('html, body')) return true;
   const outer = host.parentElement?.closest(MARKED);
   if (outer && !isWrapper(outer)) return true;
   return isWrapper(host);

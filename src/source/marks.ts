@@ -1,5 +1,5 @@
 /** The name that marks a part of the page as a plan: as a tag, as a class, as the language of code. */
-const NAME = 'exercise-plan';
+export const NAME = 'exercise-plan';
 
 /** Elements of ours, which the browser itself finds. */
 export const ELEMENTS = 'exercise-plan, exercise-card';
@@ -12,8 +12,11 @@ const CODE = [
   `:is(pre, code):is([lang="${NAME}"], [data-lang="${NAME}"], [data-language="${NAME}"])`,
 ].join();
 
-/** Parts of a page that are marked as plans and have to become elements. */
-export const HOSTS = `.${NAME}, ${CODE}`;
+/**
+ * Parts of a page that are marked as plans and have to become elements. Not the page itself: site systems
+ * put the names of pages on it.
+ */
+export const HOSTS = `.${NAME}:not(html, body), ${CODE}`;
 
 /** All that shows a plan. */
 export const MARKED = `${ELEMENTS}, ${HOSTS}`;
