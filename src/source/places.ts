@@ -100,7 +100,7 @@ function dataOf(script: Element): string {
 }
 
 /** The text of an element as it is seen: line breaks as written, nothing of its scripts. */
-function textOf(element: Element): string {
+export function textOf(element: Element): string {
   const walker = document.createTreeWalker(
     element,
     NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,

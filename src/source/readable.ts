@@ -1,11 +1,15 @@
 import {isPacked} from '../plan/packed-text.js';
+import {textOf} from './places.js';
 
 const SILENT = 'script, template, style, noscript, textarea, link, meta, br';
 /** What people see without a word of text. */
 const MEDIA = 'img, svg, canvas, iframe, video, audio, object, embed, input';
 const QUOTES = '["“”„‟«»″＂]';
-/** `"name":` in any quotes, or as an entity. */
-const FIELD = new RegExp(`${QUOTES}[\\w-]+${QUOTES}\\s*:|&(?:amp;)*(?:quot|#34|#822[01]);`);
+/** `"name":` in any quotes where JSON has it, with a value after it or at the end; or an entity. */
+const FIELD = new RegExp(
+  `(?:^|[{,])\\s*${QUOTES}[\\w-]+${QUOTES}\\s*:\\s*(?:$|${QUOTES}|[[{\\d-]|true|false|null)` +
+    '|&(?:amp;)*(?:quot|#34|#822[01]);',
+);
 /** A line of JSON that was broken up: a text and its comma, or brackets alone. */
 const LINE = new RegExp(`^(?:${QUOTES}[^]*${QUOTES},|(?=[\\s,]*[{}[\\]])[\\s{}[\\],]+)$`);
 const MARKUP = /^<\/?(?:script|div|exercise-plan)\b/;
@@ -32,7 +36,7 @@ function isReadable(node: Node): node is Element | Text {
   if (node instanceof Text) return isForPeople(node.data);
   if (!(node instanceof Element) || node.matches(SILENT)) return false;
   if (node.localName === 'slot') return true;
-  return isForPeople(node.textContent ?? '') || node.matches(MEDIA) || !!node.querySelector(MEDIA);
+  return isForPeople(textOf(node)) || node.matches('img') || !!node.querySelector('img');
 }
 
 function isForPeople(text: string): boolean {
