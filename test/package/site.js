@@ -18,17 +18,20 @@ const {version} = readJson('package.json');
  * needs it starts it; `close` ends both.
  */
 export async function openSite() {
-  let page = {body: [''], headers: {}};
+  let page = {body: [''], headers: {}, files: {}};
   const server = createServer((request, response) => void answer(request.url, response, page));
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${server.address().port}`;
   const browser = await puppeteer.launch(await chromeOptions());
   return {
     origin,
-    /** Opens a page of the site; strings in `html` are sent one by one, with a pause after each. */
-    async visit(html, {headers = {}, ...options} = {}) {
-      page = {body: [html].flat(), headers};
-      return visit(browser, `${origin}/`, options);
+    /**
+     * Opens a page of the site; strings in `html` are sent one by one, with a pause after each. Its
+     * `files` are scripts of its own, by their paths; a `host` other than ours is one that readers see.
+     */
+    async visit(html, {headers = {}, files = {}, host = '127.0.0.1', ...options} = {}) {
+      page = {body: [html].flat(), headers, files};
+      return visit(browser, `${origin.replace('127.0.0.1', host)}/`, options);
     },
     /** Opens any other address. */
     visitAddress: (address) => visit(browser, address, {}),
@@ -100,7 +103,7 @@ function shownNames() {
 async function answer(url, response, page) {
   const {pathname} = new URL(url, 'http://localhost');
   if (pathname === '/') return answerPage(response, page);
-  const file = fileFor(pathname);
+  const file = page.files[pathname] ?? fileFor(pathname);
   if (file === undefined) return response.writeHead(404).end();
   response.writeHead(200, {'Content-Type': `${TYPES[extname(pathname)]}; charset=utf-8`});
   response.end(file);
