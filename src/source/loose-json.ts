@@ -22,9 +22,10 @@ const ESCAPED_QUOTE = new RegExp(`\\\\[${ANY_QUOTE}]`, 'y');
 const VALUE_START = new RegExp(`[${ANY_QUOTE}{[\\]]`);
 const KEY = new RegExp(`[${ANY_QUOTE}][^${ANY_QUOTE}{}[\\]:,]{1,60}[${ANY_QUOTE}]`, 'y');
 
-/** How often a character may be looked at before a text is given up as one that only keeps us busy. */
-const MOST_LOOKS = 20;
-const HALF_OPEN = /\/\*|<!--/y;
+/** What a text would swallow if something had taken its end away, and the beginning of another one. */
+const SWALLOWED = new RegExp(
+  `[{,]\\s*[${ANY_QUOTE}][\\w-]+[${ANY_QUOTE}]\\s*:\\s*[${ANY_QUOTE}[{]`,
+);
 
 /** A first object that was read, as strict JSON, and where it ends in the text. */
 export interface LooseObject {
@@ -125,7 +126,8 @@ class LooseReader {
     for (let i = this.#at + 1; i < this.#text.length && this.#looksLeft > 0; i++) {
       const character = this.#text[i]!;
       if (this.#isDelimiter(character) && this.#mayClose(i + 1, role)) {
-        this.#output.push(parts.join(''), '"');
+        if (SWALLOWED.test(this.#text.slice(this.#at + 1, i))) return false;
+        this.#output.push(...parts, '"');
         this.#at = i + 1;
         this.#expects = 'separator';
         return true;

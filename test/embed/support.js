@@ -95,7 +95,7 @@ function lookAround() {
         name: element.shadowRoot.querySelector('.card .name').textContent.trim(),
         exercises: element.plan.exercises.map(({name, steps}) => [
           name,
-          ...steps.map((s) => s.text),
+          ...(steps ?? []).map((s) => s.text),
         ]),
       })),
   };
