@@ -2,14 +2,18 @@ import type {Messages} from '../locale/en.js';
 import {itemDose, overlayDose} from '../plan/dose.js';
 import {doseSentence} from '../plan/dose-sentence.js';
 import {exercisesById} from '../plan/exercises-by-id.js';
+import {painTexts} from '../plan/pain-scale.js';
 import type {Dose, Exercise, Plan, Routine, RoutineItem, Variant} from '../plan/plan.js';
-import {bold, labelled, list, tag} from './html.js';
+import {bold, labelled, labelledList, list, tag} from './html.js';
+import {originLines} from './origin-lines.js';
+import {asLead, asSentence} from './sentence.js';
 
 /**
  * How much of a plan the text holds.
  *
  * `full`: all that a reader would find in the widget. `short`: all signs, every step and dose, the
- * routines by name. `brief`: every step and dose, the signs of an emergency and when to stop.
+ * routines by their names and exercises. `brief`: the steps and dose of every exercise, the signs of an
+ * emergency and when to stop.
  */
 export type Detail = 'full' | 'short' | 'brief';
 
@@ -46,17 +50,16 @@ class FallbackText {
   }
 
   lines(): string[] {
-    const {name, summary, exercises, safety, routines, advice} = this.#plan;
-    const words = this.#words;
+    const {name, summary, exercises, safety} = this.#plan;
     return [
       ...tag(this.#heading(0), name),
       ...tag('p', summary),
       ...this.#signs(),
       ...exercises.flatMap((exercise) => this.#exercise(exercise)),
-      ...this.#routines(routines),
-      ...(this.#detail === 'full' && advice ? this.#section(words.goodToKnow, '', advice) : []),
+      ...this.#routines(),
+      ...this.#advice(),
       ...tag('p', safety?.note),
-      ...this.#origin(),
+      ...originLines(this.#plan, this.#words, this.#detail === 'full'),
     ];
   }
 
@@ -73,35 +76,49 @@ class FallbackText {
     ];
   }
 
+  #advice(): string[] {
+    if (this.#detail !== 'full') return [];
+    const {advice, painScale} = this.#plan;
+    const words = this.#words;
+    return [
+      ...this.#section(words.goodToKnow, '', advice),
+      ...this.#section(words.painScale, '', painScale && painTexts(painScale, words)),
+    ];
+  }
+
   #section(title: string, lead: string, texts: readonly string[] | undefined): string[] {
     if (!texts?.length) return [];
-    return [...tag(this.#heading(1), title), ...tag('p', asSentence(lead)), ...list('ul', texts)];
+    return [...tag(this.#heading(1), title), ...tag('p', asLead(lead)), ...list('ul', texts)];
   }
 
   #exercise(exercise: Exercise): string[] {
-    const {name, purpose, dose, steps, feel, avoid, cautions, variants} = exercise;
-    const words = this.#words;
-    const head = [
+    const {name, purpose, alsoKnownAs, dose, steps} = exercise;
+    const isFull = this.#detail === 'full';
+    return [
       ...tag(this.#heading(1), name),
-      ...(this.#detail === 'full' ? tag('p', purpose) : []),
+      ...(isFull ? labelled(this.#words.alsoKnownAs, alsoKnownAs?.join(', ')) : []),
+      ...(isFull ? tag('p', purpose) : []),
       ...bold(this.#dose(dose)),
       ...list(
         'ol',
         steps?.map(({text}) => text),
       ),
-    ];
-    if (this.#detail !== 'full') return head;
-    return [
-      ...head,
-      ...labelled(words.feel, feel),
-      ...this.#texts(words.avoid, avoid),
-      ...this.#texts(words.cautions, cautions),
-      ...(variants ?? []).flatMap((variant) => this.#variant(variant, dose)),
+      ...(isFull ? this.#notes(exercise) : []),
     ];
   }
 
-  #texts(label: string, texts: readonly string[] | undefined): string[] {
-    return texts?.length ? [...bold(`${label}:`), ...list('ul', texts)] : [];
+  #notes({position, equipment, target, dose, ...exercise}: Exercise): string[] {
+    const words = this.#words;
+    return [
+      ...labelled(words.positionLabel, position && words.position[position]),
+      ...labelled(words.youNeed, equipment?.join(', ')),
+      ...labelled(words.worksOn, target?.join(', ')),
+      ...labelled(words.feel, exercise.feel),
+      ...labelledList(words.avoid, exercise.avoid),
+      ...labelledList(words.cautions, exercise.cautions),
+      ...(exercise.variants ?? []).flatMap((variant) => this.#variant(variant, dose)),
+      ...labelled(words.sources, exercise.sources?.map(({name}) => name).join('; ')),
+    ];
   }
 
   #variant({kind, text, dose}: Variant, standard: Dose | undefined): string[] {
@@ -109,48 +126,56 @@ class FallbackText {
     return labelled(this.#words.variant[kind], [text, own].filter(Boolean).join(' '));
   }
 
-  #routines(routines: readonly Routine[]): string[] {
-    const named = routines.filter(({name}) => name);
-    if (!named.length || this.#detail === 'brief') return [];
+  #routines(): string[] {
+    const {routines} = this.#plan;
+    if (this.#detail === 'brief' || this.#isJustAll()) return [];
     return [
       ...tag(this.#heading(1), this.#words.routines),
-      ...named.flatMap((routine) => this.#routine(routine)),
+      ...routines.flatMap((routine, i) => this.#routine(routine, i)),
     ];
   }
 
-  #routine({name, frequency, summary, items}: Routine): string[] {
+  /** The routine that stands in where a plan has none, or one that says no more. */
+  #isJustAll(): boolean {
+    const {exercises, routines} = this.#plan;
+    const {name, summary, frequency, items} = routines[0]!;
+    if (routines.length > 1 || name || summary || frequency) return false;
+    const isPlain = ({exercise, dose, variant, note}: RoutineItem, i: number): boolean =>
+      exercise === exercises[i]?.id && !dose && !variant && !note;
+    return items.length === exercises.length && items.every(isPlain);
+  }
+
+  #routine({name, frequency, summary, items}: Routine, index: number): string[] {
+    const title = name ?? this.#madeName(index);
     const texts = items.map((item) => this.#item(item));
     if (this.#detail === 'short') {
-      return labelled([name, frequency].filter(Boolean).join(', '), `${texts.join('; ')}.`);
+      const sentences = [asSentence(frequency), asSentence(texts.join('; '))];
+      return labelled(title, sentences.filter(Boolean).join(' '));
     }
-    const lead = [frequency && `${frequency}.`, summary].filter(Boolean).join(' ');
-    return [...tag(this.#heading(2), name), ...tag('p', lead), ...list('ol', texts)];
+    const lead = [asSentence(frequency), summary].filter(Boolean).join(' ');
+    return [...tag(this.#heading(2), title), ...tag('p', lead), ...list('ol', texts)];
+  }
+
+  #madeName(index: number): string {
+    const isOnly = this.#plan.routines.length === 1;
+    return isOnly ? this.#words.allExercises : this.#words.routine(index + 1);
   }
 
   #item(item: RoutineItem): string {
     const exercise = exercisesById(this.#plan).get(item.exercise)!;
-    const variant = item.variant && ` (${this.#words.variant[item.variant].toLowerCase()})`;
-    const title = `${exercise.name}${variant ?? ''}`;
-    if (this.#detail === 'short') return title;
+    const variant = item.variant && this.#words.variant[item.variant].toLowerCase();
+    const title = variant ? `${exercise.name} (${variant})` : exercise.name;
     const dose = item.dose || item.variant ? this.#dose(itemDose(exercise, item)) : '';
-    return [`${title}.`, dose, item.note].filter(Boolean).join(' ');
+    if (this.#detail === 'full') {
+      return [asSentence(title), dose, item.note].filter(Boolean).join(' ');
+    }
+    const isOther = dose && dose !== this.#dose(exercise.dose);
+    return isOther ? `${title}: ${dose.replace(/\.$/, '')}` : title;
   }
 
   #dose(dose: Dose | undefined): string {
     if (!dose) return '';
-    const sentence = doseSentence(dose, this.#words);
-    return [sentence && `${sentence}.`, dose.note].filter(Boolean).join(' ');
-  }
-
-  #origin(): string[] {
-    const {author, reviewedBy, lastReviewed, source} = this.#plan;
-    const words = this.#words;
-    return [
-      ...labelled(words.writtenBy, author && withRole(author)),
-      ...labelled(words.reviewedBy, reviewedBy && withRole(reviewedBy)),
-      ...labelled(words.lastReviewed, lastReviewed && words.date(lastReviewed)),
-      ...labelled(words.basedOn, source?.name),
-    ];
+    return [asSentence(doseSentence(dose, this.#words)), dose.note].filter(Boolean).join(' ');
   }
 
   #heading(below: number): string {
@@ -158,19 +183,4 @@ class FallbackText {
     const level = this.#level + below - (this.#plan.name ? 0 : 1);
     return `h${Math.min(Math.max(level, 1), DEEPEST_LEVEL)}`;
   }
-}
-
-function withRole({
-  name,
-  role,
-}: {
-  readonly name: string;
-  readonly role?: string | undefined;
-}): string {
-  return role ? `${name}, ${role}` : name;
-}
-
-function asSentence(words: string): string {
-  const start = words.slice(0, 1).toUpperCase() + words.slice(1);
-  return !words || words.endsWith('.') ? start : `${start}:`;
 }

@@ -1,10 +1,19 @@
+/**
+ * Letters that mean something to HTML, and those that begin something in the engines that a page may
+ * come from: shortcodes of WordPress, variables of Liquid and HubL.
+ */
+const MEANINGFUL: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '[': '&#91;',
+  '{': '&#123;',
+};
+
 /** A text as HTML, in an element or in an attribute with double quotes. */
 export function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return text.replace(/[&<>"[{]/g, (letter) => MEANINGFUL[letter]!);
 }
 
 /** An element that holds a text; nothing where there is none. */
@@ -21,6 +30,11 @@ export function list(name: 'ol' | 'ul', texts: readonly string[] = []): string[]
 /** A paragraph that begins with a label in bold. */
 export function labelled(label: string, text: string | undefined): string[] {
   return text ? [`<p><strong>${oneLine(label)}:</strong> ${oneLine(text)}</p>`] : [];
+}
+
+/** A list of texts after a label in bold. */
+export function labelledList(label: string, texts: readonly string[] = []): string[] {
+  return texts.length ? [...bold(`${label}:`), ...list('ul', texts)] : [];
 }
 
 /** A paragraph in bold; nothing where there is no text. */

@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {painTexts} from '../../plan/pain-scale.js';
 import type {Plan} from '../../plan/plan.js';
 import type {Scene} from '../scene.js';
 import {disclosure} from './disclosure.js';
 import {heading} from './heading.js';
 import {linkOrText} from './links.js';
-import {painTexts} from './safety-view.js';
 
 type Provider = NonNullable<Plan['provider']>;
 
@@ -48,7 +48,7 @@ export function renderFoot(scene: Scene, print: () => void): TemplateResult {
   const note = safety?.note ?? '';
   return html`<footer class="foot" part="footer">
     ${disclosure(scene, 'good-to-know', messages.goodToKnow, '', advice)}
-    ${disclosure(scene, 'pain-scale', messages.painScale, '', painScale && painTexts(painScale, scene))}
+    ${disclosure(scene, 'pain-scale', messages.painScale, '', painScale && painTexts(painScale, messages))}
     <p part="disclaimer" lang=${lang} ?hidden=${!note} .textContent=${note}></p>
     ${renderOrigin(scene)}
     <button

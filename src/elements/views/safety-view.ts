@@ -1,12 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Plan} from '../../plan/plan.js';
 import type {Scene} from '../scene.js';
 import {disclosure} from './disclosure.js';
 import {heading} from './heading.js';
 import {icons} from './icons.js';
 import {listItems} from './list-items.js';
-
-type PainScale = NonNullable<Plan['painScale']>;
 
 /** The signs that come before any exercise, in three levels; the first is never behind a click. */
 export function renderSafety(scene: Scene): TemplateResult | typeof nothing {
@@ -34,15 +31,4 @@ function renderEmergency(signs: readonly string[], {locale, level, lang}: Scene)
       <ul part="list" lang=${lang} ${listItems(signs)}></ul>
     </div>
   </section>`;
-}
-
-/** The site's own scale of pain, from 0 to 10, as texts. */
-export function painTexts({bands, source}: PainScale, {locale}: Scene): string[] {
-  let from = 0;
-  const texts = bands.map(({upTo, label, advice}) => {
-    const numbers = locale.messages.painBand(Math.min(from, upTo), upTo);
-    from = upTo + 1;
-    return [`${numbers}: ${label}`, advice].filter(Boolean).join(' – ');
-  });
-  return source ? [...texts, source.name] : texts;
 }
