@@ -1,4 +1,5 @@
 import {isPacked} from '../plan/packed-text.js';
+import {absoluteUrl} from '../plan/url.js';
 import {MARKED} from './marks.js';
 
 /** A text on the page that may be a plan, and where it stands, in words for the editor. */
@@ -61,6 +62,20 @@ function codeIn(element: HTMLElement): Place[] {
     .filter((child) => child.parentElement === element || !child.parentElement?.closest('pre'))
     .map((child) => ({text: textOf(child), where: 'the code in the element'}))
     .filter(({text}) => text.includes('{') || isPacked(text.trim()));
+}
+
+/**
+ * The plan that a link leads to. Where the link leads to a player, the part after the `#`, which no
+ * server sees, tells which plan to open there.
+ */
+export function namedIn({
+  hash,
+  href,
+}: HTMLAnchorElement): {readonly preset: string} | {readonly src: string} {
+  const wishes = new URLSearchParams(hash.slice(1));
+  const preset = wishes.get('preset');
+  const src = wishes.get('src');
+  return preset ? {preset} : {src: src ? absoluteUrl(src, href) : href};
 }
 
 /**
