@@ -1,4 +1,5 @@
 import type {Plan} from '../plan/plan.js';
+import {directionOf} from '../locale/format.js';
 import {escaped} from './html.js';
 
 /** A page that shows one plan. */
@@ -13,14 +14,19 @@ export interface PlayerPageOptions {
 const WIDTH = 600;
 const HEIGHT = 900;
 
+/** The name of a plan, or of its first exercise where it has none; in one line. */
+export function titleOf({name, exercises}: Plan): string {
+  return (name ?? exercises[0]!.name).replace(/\s+/g, ' ');
+}
+
 /** A whole page with one plan: readable without scripts, with what link previews ask for. */
 export function playerPage(plan: Plan, {body, script, page}: PlayerPageOptions): string {
-  const title = escaped(plan.name ?? plan.exercises[0]!.name);
+  const title = escaped(titleOf(plan));
   const description = escaped(plan.summary ?? plan.exercises.map(({name}) => name).join(', '));
-  const lang = escaped(plan.lang ?? 'en');
+  const lang = plan.lang ?? 'en';
   const player = escaped(new URL('player/player.js', script).href);
   return `<!doctype html>
-<html lang="${lang}">
+<html lang="${escaped(lang)}" dir="${directionOf(lang)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -49,7 +55,7 @@ ${body.trim()}
  * may run scripts and nothing else.
  */
 export function oembedOf(plan: Plan, page: string): string {
-  const title = plan.name ?? plan.exercises[0]!.name;
+  const title = titleOf(plan);
   const mark = 'class="wp-embedded-content"';
   const html = [
     `<blockquote ${mark}><a href="${escaped(page)}">${escaped(title)}</a></blockquote>`,
@@ -59,6 +65,11 @@ export function oembedOf(plan: Plan, page: string): string {
   return JSON.stringify(answer, null, 2);
 }
 
+/** Beside the page; a page that is a folder has it inside. */
 function oembedAddress(page: string): string {
-  return `${page.replace(/\.html?$/, '')}.oembed.json`;
+  const url = new URL(page);
+  url.search = '';
+  url.hash = '';
+  url.pathname = url.pathname.replace(/\/$/, '/index').replace(/\.html?$/, '');
+  return `${url.href}.oembed.json`;
 }
