@@ -3,6 +3,7 @@ import {snippetOf, type SnippetOptions} from '../export/snippet.js';
 import {targetNames, type TargetName} from '../export/targets.js';
 import {nearestName} from '../plan/nearest-name.js';
 import {parsePlan} from '../plan/parse-plan.js';
+import {isMediaUrl} from '../plan/url.js';
 import type {CliWorld} from './run-cli.js';
 
 const OPTIONS = {
@@ -15,6 +16,7 @@ const OPTIONS = {
   'heading-level': {type: 'string'},
 } as const;
 const ADDRESSES = ['script', 'player', 'page'] as const;
+const HASH = /^sha(?:256|384|512)-[A-Za-z0-9+/]{43,}={0,2}$/;
 const DEEPEST_LEVEL = 4;
 
 /** Prints what to paste for a plan; returns the exit code. */
@@ -46,21 +48,35 @@ function read(args: readonly string[], world: CliWorld): {path: string; options:
   });
   const [path, ...more] = positionals;
   if (!path || more.length) throw new Error('Name one file with a plan.');
-  for (const name of ADDRESSES) {
-    if (values[name] && !URL.canParse(values[name])) {
-      throw new Error(`--${name} should be a whole address that begins with https:`);
-    }
-  }
+  checkAddresses(values);
   const {for: place = 'wordpress', integrity, 'heading-level': level, ...rest} = values;
   return {
     path,
     options: {
       ...rest,
       for: placeNamed(place),
-      integrity: integrity === 'auto' ? world.integrity() : integrity,
+      integrity: integrity === 'auto' ? world.integrity() : checkedHash(integrity),
       ...(level !== undefined && {headingLevel: levelOf(level)}),
     },
   };
+}
+
+function checkAddresses(values: Readonly<Record<string, string | undefined>>): void {
+  for (const name of ADDRESSES) {
+    const address = values[name];
+    if (address !== undefined && !(URL.canParse(address) && isMediaUrl(address))) {
+      throw new Error(`--${name} should be a whole address that begins with https:`);
+    }
+  }
+  if (values['src'] !== undefined && !(values['src'] && isMediaUrl(values['src']))) {
+    throw new Error('--src should be the address of a plan, on the site or beginning with https:');
+  }
+}
+
+/** Browsers pass over a hash that they cannot read, and would check nothing. */
+function checkedHash(integrity: string | undefined): string | undefined {
+  if (integrity === undefined || HASH.test(integrity)) return integrity;
+  throw new Error('--integrity should be auto, or a hash that begins with sha384-');
 }
 
 function placeNamed(name: string): TargetName {
