@@ -39,8 +39,10 @@
   }
 
   function open(made) {
-    if (plan) made.setAttribute('data-plan', plan);
-    else if (src && !isAllowed(src)) {
+    if (plan) {
+      made.setAttribute('data-plan', plan);
+      made.addEventListener('plan-error', () => tellOfDamage(made));
+    } else if (src && !isAllowed(src)) {
       return say(
         'This plan may not be opened here',
         'It lies on another site, and whoever runs this page has not allowed that site. Ask them, or open the plan where it belongs.',
@@ -54,6 +56,16 @@
       );
     }
     document.querySelector('main').append(made);
+  }
+
+  /** Who looks for the cause of it gets the element's own words. */
+  function tellOfDamage(made) {
+    if (made.plan || made.debug) return;
+    made.remove();
+    say(
+      'The plan in this address is damaged',
+      'Perhaps the address was cut off on its way to you. Copy it again from its first character to its last, or ask whoever sent it.',
+    );
   }
 
   /** Plans of this site, and of sites that the page's owner names in the page. */
