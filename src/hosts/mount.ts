@@ -1,6 +1,6 @@
 import type {ExercisePlan} from '../elements/exercise-plan.js';
 import {showReadable} from '../elements/fallback-slot.js';
-import {HOLDERS} from '../source/marks.js';
+import {HOLDERS, NAME} from '../source/marks.js';
 import {namedIn, packedIn, placeAfter, placesIn} from '../source/places.js';
 import {hasReadableContent, isRawData} from '../source/readable.js';
 import {PARTS} from './parts.js';
@@ -38,17 +38,31 @@ export function mount(host: HTMLElement): ExercisePlan {
   return host.matches(HOLDERS) ? mountInside(host) : mountBeside(host);
 }
 
-/** Hands the host's attributes on to the element that stands for it. */
-export function copyAttributes(host: HTMLElement, element: ExercisePlan): void {
-  for (const name of ATTRIBUTES) {
-    const value = host.getAttribute(`data-${name}`);
-    if (value !== null) element.setAttribute(name, value);
-    else if (!isNamedByLink(name, host)) element.removeAttribute(name);
-  }
+/** Hands an attribute of the host on to the element that stands for it. */
+export function copyAttribute(host: HTMLElement, element: ExercisePlan, dataName: string): void {
+  const name = ATTRIBUTES.find((one) => dataName === `data-${one}`);
+  if (!name) return;
+  const value = host.getAttribute(dataName);
+  // On code it is the language of the code, which has marked it as a plan.
+  if (name === 'lang' && value === NAME) return;
+  if (value !== null) element.setAttribute(name, value);
+  else if (!isNamedByLink(name, host)) element.removeAttribute(name);
 }
 
 function isNamedByLink(attribute: string, host: HTMLElement): boolean {
   return ['src', 'preset'].includes(attribute) && host.matches('a');
+}
+
+/** Brings the element that stands beside its host to where the host is now, or away with it. */
+export function follow(host: HTMLElement, element: ExercisePlan): void {
+  if (host.matches(HOLDERS)) return;
+  if (!host.isConnected) return element.remove();
+  const anchor = anchorOf(host);
+  if (anchor.nextElementSibling !== element) anchor.after(element);
+}
+
+function copyAttributes(host: HTMLElement, element: ExercisePlan): void {
+  for (const name of HOST_ATTRIBUTES) copyAttribute(host, element, name);
 }
 
 function mountInside(host: HTMLElement): ExercisePlan {

@@ -22,6 +22,10 @@ const ESCAPED_QUOTE = new RegExp(`\\\\[${ANY_QUOTE}]`, 'y');
 const VALUE_START = new RegExp(`[${ANY_QUOTE}{[\\]]`);
 const KEY = new RegExp(`[${ANY_QUOTE}][^${ANY_QUOTE}{}[\\]:,]{1,60}[${ANY_QUOTE}]`, 'y');
 
+/** How often a character may be looked at before a text is given up as one that only keeps us busy. */
+const MOST_LOOKS = 20;
+const HALF_OPEN = /\/\*|<!--/y;
+
 /** What a text would swallow if something had taken its end away, and the beginning of another one. */
 const SWALLOWED = new RegExp(
   `[{,]\\s*[${ANY_QUOTE}][\\w-]+[${ANY_QUOTE}]\\s*:\\s*[${ANY_QUOTE}[{]`,
@@ -127,7 +131,7 @@ class LooseReader {
       const character = this.#text[i]!;
       if (this.#isDelimiter(character) && this.#mayClose(i + 1, role)) {
         if (SWALLOWED.test(this.#text.slice(this.#at + 1, i))) return false;
-        this.#output.push(...parts, '"');
+        this.#output.push(parts.join(''), '"');
         this.#at = i + 1;
         this.#expects = 'separator';
         return true;

@@ -36,7 +36,7 @@ function isReadable(node: Node): node is Element | Text {
   if (node instanceof Text) return isForPeople(node.data);
   if (!(node instanceof Element) || node.matches(SILENT)) return false;
   if (node.localName === 'slot') return true;
-  return isForPeople(textOf(node)) || node.matches('img') || !!node.querySelector('img');
+  return isForPeople(textOf(node)) || node.matches(MEDIA) || !!node.querySelector(MEDIA);
 }
 
 function isForPeople(text: string): boolean {
