@@ -7,6 +7,7 @@ import {cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {build} from 'vite';
+import {writeFrameworkTypes} from './framework-types.js';
 import {writeManifest} from './manifest.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -123,3 +124,4 @@ await writeSchema();
 cpSync(`${root}/src/presets`, `${root}/dist/presets`, {recursive: true});
 writePlayer();
 writeManifest(root);
+writeFrameworkTypes(root);
