@@ -45,13 +45,10 @@ type Replace = <Owner extends object>(
 ) => void;
 
 function watchListeners(replace: Replace, open: Map<unknown, string>): void {
-  // Holds none of them in memory: a test may ask whether they are gone.
-  const numbers = new WeakMap<object, number>();
-  let count = 0;
+  const numbers = new Map<unknown, number>();
   const numberOf = (thing: unknown) => {
-    const known = thing as object;
-    if (!numbers.has(known)) numbers.set(known, count++);
-    return numbers.get(known);
+    if (!numbers.has(thing)) numbers.set(thing, numbers.size);
+    return numbers.get(thing);
   };
   const keyOf = (target: unknown, [type, listener]: unknown[]) =>
     `${numberOf(target)} ${type as string} ${numberOf(listener)}`;

@@ -6,11 +6,7 @@ import type {PlanInput} from 'exercise-plan/angular';
   selector: 'app-exercises',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: `
-    <exercise-plan
-      [plan]="plan"
-      heading-level="3"
-      (routine-open)="opened.emit($event.routineId)"
-    />
+    <exercise-plan [plan]="plan" heading-level="3" (routine-open)="opened.emit($event.routineId)" />
   `,
 })
 export class Exercises {

@@ -1,4 +1,4 @@
-import {Component, CUSTOM_ELEMENTS_SCHEMA, signal} from '@angular/core';
+import {Component, computed, CUSTOM_ELEMENTS_SCHEMA, signal} from '@angular/core';
 import type {PlanLoadEvent} from 'exercise-plan';
 import {back, neck} from '../plans.js';
 import {Exercises} from './exercises.js';
@@ -61,4 +61,22 @@ export class List {
   protected add({plan: {name = ''}}: PlanLoadEvent) {
     this.loaded.update((names) => [...names, name]);
   }
+}
+
+@Component({
+  selector: 'app-division',
+  template: `
+    <button (click)="plan.set(neck)">Other plan</button>
+    <button (click)="count.set(count() + 1)">Count</button>
+    <div class="exercise-plan" [attr.data-plan]="json()">
+      <p>Exercises, for readers without scripts.</p>
+    </div>
+    <output>Counted: {{ count() }}.</output>
+  `,
+})
+export class Division {
+  protected readonly plan = signal(back);
+  protected readonly json = computed(() => JSON.stringify(this.plan()));
+  protected readonly count = signal(0);
+  protected readonly neck = neck;
 }

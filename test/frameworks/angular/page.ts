@@ -2,9 +2,16 @@
 import '@angular/compiler';
 import {createApplication} from '@angular/platform-browser';
 import {open} from '../page.js';
-import {Given, Inline, List, Text} from './hosts.js';
+import {Division, Given, Inline, List, Text} from './hosts.js';
 
-const hosts = {given: Given, text: Text, inline: Inline, list: List, late: Given};
+const hosts = {
+  division: Division,
+  given: Given,
+  text: Text,
+  inline: Inline,
+  list: List,
+  late: Given,
+};
 
 void open(async (show, place) => {
   const application = await createApplication();

@@ -63,3 +63,18 @@ export function Late() {
     />
   );
 }
+
+export function Division() {
+  const [plan, setPlan] = useState(back);
+  const [count, setCount] = useState(0);
+  return (
+    <>
+      <button onClick={() => setPlan(neck)}>Other plan</button>
+      <button onClick={() => setCount(count + 1)}>Count</button>
+      <div class="exercise-plan" data-plan={JSON.stringify(plan)}>
+        <p>Exercises, for readers without scripts.</p>
+      </div>
+      <output>Counted: {count}.</output>
+    </>
+  );
+}

@@ -49,3 +49,18 @@ export function List() {
     </>
   );
 }
+
+export function Division() {
+  const [plan, setPlan] = createSignal(back);
+  const [count, setCount] = createSignal(0);
+  return (
+    <>
+      <button onClick={() => setPlan(neck)}>Other plan</button>
+      <button onClick={() => setCount(count() + 1)}>Count</button>
+      <div class="exercise-plan" data-plan={JSON.stringify(plan())}>
+        <p>Exercises, for readers without scripts.</p>
+      </div>
+      <output>Counted: {count()}.</output>
+    </>
+  );
+}

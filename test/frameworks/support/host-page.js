@@ -1,8 +1,9 @@
+/* global page */
 import assert from 'node:assert/strict';
 import {isDeepStrictEqual} from 'node:util';
 
 /** So long may anything take on a busy machine. */
-const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 10_000;
 
 /** A page of a framework as its readers meet it, and what the browser says meanwhile. */
 export class HostPage {
@@ -21,8 +22,8 @@ export class HostPage {
   }
 
   /** Shows the host (again), or takes it away. */
-  enter = () => this.#page.evaluate(() => globalThis.page.enter());
-  leave = () => this.#page.evaluate(() => globalThis.page.leave());
+  enter = () => this.#page.evaluate(() => page.enter());
+  leave = () => this.#page.evaluate(() => page.leave());
 
   /** Presses the button of that name, the host’s own or in the first element that has one. */
   async press(name) {
@@ -54,7 +55,7 @@ export class HostPage {
   hasOpen = (...routines) => this.#comesToBe(openRoutines, routines);
 
   /** Fails where plans of other names were loaded, or one was loaded again. */
-  hasLoaded = (...names) => this.#comesToBe(() => globalThis.page.loaded, names);
+  hasLoaded = (...names) => this.#comesToBe(() => page.loaded, names);
 
   /** Fails where the host’s own text does not come to be this. */
   says = (words) => this.#comesToBe(ownText, words);
@@ -70,8 +71,12 @@ export class HostPage {
     this.reports = this.reports.filter((report) => !isThat(report));
   }
 
-  /** What was asked of the page and not given back. */
-  leaks = () => this.#page.evaluate(() => globalThis.page.leaks());
+  /** What is asked of the page while something is done, and not given back. */
+  async leaksOf(act) {
+    const watch = await this.#page.evaluateHandle(() => page.watchLeaks());
+    await act();
+    return this.#page.evaluate((leaks) => leaks.open(), watch);
+  }
 
   /** Fails where there do not come to be so few elements of a name in memory, on the page or not. */
   async hasInMemory(most, tag) {
@@ -121,10 +126,8 @@ export class HostPage {
 // These run in the page.
 
 function placeOfButton(name) {
-  const roots = [...document.querySelectorAll('main exercise-plan')].map((plan) => plan.shadowRoot);
-  const buttons = [document, ...roots].flatMap((root) =>
-    root ? [...root.querySelectorAll('button')] : [],
-  );
+  const roots = [document, ...page.elements().map(({shadowRoot}) => shadowRoot)];
+  const buttons = roots.flatMap((root) => (root ? [...root.querySelectorAll('button')] : []));
   const button = buttons.find(({textContent}) => textContent.trim().startsWith(name));
   if (!button) return undefined;
   button.scrollIntoView({block: 'center'});
@@ -133,13 +136,15 @@ function placeOfButton(name) {
 }
 
 function shownPlans() {
-  return [...document.querySelectorAll('main exercise-plan')].map(
-    ({shadowRoot}) => shadowRoot?.querySelector('[part~="plan-name"]')?.textContent.trim() ?? '',
-  );
+  return page
+    .elements()
+    .map(
+      ({shadowRoot}) => shadowRoot?.querySelector('[part~="plan-name"]')?.textContent.trim() ?? '',
+    );
 }
 
 function openRoutines() {
-  return [...document.querySelectorAll('main exercise-plan')].flatMap(({shadowRoot}) => {
+  return page.elements().flatMap(({shadowRoot}) => {
     const plan = shadowRoot.querySelector('[part~="plan-name"]').textContent.trim();
     const open = shadowRoot.querySelectorAll('[part~="routine"] [aria-expanded="true"]');
     return [...open].map(({textContent}) => `${plan}: ${textContent.trim().match(/^\w+/)[0]}`);
