@@ -111,8 +111,9 @@ function anchorOf(host: HTMLElement): Element {
 
 /** Data are never shown; what people can read stays until the plan is there. */
 function isHiddenAtOnce(host: HTMLElement): boolean {
+  if (!host.matches(CODE)) return !host.matches('a') && !hasReadableContent(host);
   const text = host.textContent ?? '';
-  return host.matches(CODE) && (text.includes('{') || isRawData(text));
+  return text.includes('{') || isRawData(text);
 }
 
 /** A link within a sentence belongs to the sentence. */

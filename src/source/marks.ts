@@ -12,11 +12,14 @@ const CODE = [
   `:is(pre, code):is([lang="${NAME}"], [data-lang="${NAME}"], [data-language="${NAME}"])`,
 ].join();
 
+/** What people see without a word of text. */
+export const MEDIA = 'img, svg, canvas, iframe, video, audio, object, embed, input';
+
 /**
  * Parts of a page that are marked as plans and have to become elements. Not the page itself: site systems
- * put the names of pages on it.
+ * put the names of pages on it; and not a picture or a frame, which needs nothing of us.
  */
-export const HOSTS = `.${NAME}:not(html, body), ${CODE}`;
+export const HOSTS = `.${NAME}:not(html, body, svg *, ${MEDIA}), ${CODE}`;
 
 /** All that shows a plan. */
 export const MARKED = `${ELEMENTS}, ${HOSTS}`;

@@ -1,9 +1,8 @@
 import {isPacked} from '../plan/packed-text.js';
+import {MEDIA} from './marks.js';
 import {textOf} from './places.js';
 
 const SILENT = 'script, template, style, noscript, textarea, link, meta, br';
-/** What people see without a word of text. */
-const MEDIA = 'img, svg, canvas, iframe, video, audio, object, embed, input';
 const QUOTES = '["“”„‟«»″＂]';
 /** `"name":` in any quotes where JSON has it, with a value after it or at the end; or an entity. */
 const FIELD = new RegExp(
@@ -12,6 +11,8 @@ const FIELD = new RegExp(
 );
 /** A line of JSON that was broken up: a text and its comma, or brackets alone. */
 const LINE = new RegExp(`^(?:${QUOTES}[^]*${QUOTES},|(?=[\\s,]*[{}[\\]])[\\s{}[\\],]+)$`);
+/** A part of a list in such data; alone, it may be anything. */
+const VALUE = new RegExp(`^(?:${QUOTES}[^]*${QUOTES}|-?[\\d.]+|true|false|null),?$`);
 const MARKUP = /^<\/?(?:script|div|exercise-plan)\b/;
 const SHORTEST_PACKED = 60;
 
@@ -24,17 +25,23 @@ export function isRawData(text: string): boolean {
 
 /** What a reader without our script has to read in the element: never its data. */
 export function readableNodes(element: HTMLElement): (Element | Text)[] {
-  return [...element.childNodes].filter(isReadable);
+  const nodes = [...element.childNodes].filter(isText);
+  const hasData = nodes.some(({textContent}) => isRawData(textContent ?? ''));
+  const isValue = ({textContent}: Node) => hasData && VALUE.test(textContent?.trim() ?? '');
+  return nodes.filter((node) => isReadable(node) && !isValue(node));
 }
 
 /** True where a reader without our script has something to read in the element. */
 export function hasReadableContent(element: HTMLElement): boolean {
-  return [...element.childNodes].some(isReadable);
+  return readableNodes(element).length > 0;
 }
 
-function isReadable(node: Node): node is Element | Text {
+function isText(node: Node): node is Element | Text {
+  return node instanceof Element ? !node.matches(SILENT) : node instanceof Text;
+}
+
+function isReadable(node: Element | Text): boolean {
   if (node instanceof Text) return isForPeople(node.data);
-  if (!(node instanceof Element) || node.matches(SILENT)) return false;
   if (node.localName === 'slot') return true;
   return isForPeople(textOf(node)) || node.matches(MEDIA) || !!node.querySelector(MEDIA);
 }
