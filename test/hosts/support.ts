@@ -14,16 +14,17 @@ export function seen(node: Node): string {
 function textOf(node: Node): string {
   if (node instanceof Text) return node.data;
   if (!(node instanceof Element || node instanceof ShadowRoot)) return '';
-  if (node instanceof Element && !node.checkVisibility() && !isContents(node)) return '';
+  if (node instanceof Element && !isSeen(node)) return '';
   const nodes = nodesOf(node).map(textOf).join('');
   return node instanceof Element && getComputedStyle(node).display !== 'inline'
     ? ` ${nodes} `
     : nodes;
 }
 
-/** Has no box of its own, but its children may have. */
-function isContents(element: Element): boolean {
-  return getComputedStyle(element).display === 'contents';
+function isSeen(element: Element): boolean {
+  // What has no box of its own may have children that are seen.
+  const isContents = getComputedStyle(element).display === 'contents';
+  return isContents || element.checkVisibility({visibilityProperty: true});
 }
 
 function nodesOf(node: Element | ShadowRoot): Node[] {
