@@ -8,6 +8,8 @@
 import {figureForName} from '../plan/figure-for-name.js';
 import {blocksIn, type Block} from './text-blocks.js';
 
+type ListBlock = Block & {readonly kind: 'list'};
+
 interface Section {
   readonly level: number;
   readonly title: string;
@@ -38,7 +40,8 @@ const NAMED_SHARE = 0.8;
 /** The plan in a text of the page; without exercises where it has none. */
 export function planFromText(element: Element): WrittenPlan {
   const sections = sectionsOf(blocksIn(element));
-  const lists = sections.flatMap(({blocks}) => blocks).filter(isListOfExercises);
+  const named = sections.flatMap(({blocks}) => blocks).filter(isListOfNames);
+  const lists = named.filter((list) => !isListOfLabels(list, named));
   return lists.length ? fromLists(sections, new Set(lists)) : fromHeadings(sections);
 }
 
@@ -53,10 +56,16 @@ function sectionsOf(blocks: readonly Block[]): Section[] {
   return sections;
 }
 
-function isListOfExercises(block: Block): boolean {
+function isListOfNames(block: Block): block is ListBlock {
   if (block.kind !== 'list' || block.items.length < 2) return false;
   const {length} = block.items.filter(({name, description}) => name && description);
   return length >= block.items.length * NAMED_SHARE;
+}
+
+/** “Sets: 3, hold: 5 seconds” stands below one exercise after the other. */
+function isListOfLabels(list: ListBlock, lists: readonly ListBlock[]): boolean {
+  const names = new Set(list.items.map(({name}) => name));
+  return lists.some((other) => other !== list && other.items.some(({name}) => names.has(name)));
 }
 
 function fromLists(sections: readonly Section[], lists: ReadonlySet<Block>): WrittenPlan {
@@ -116,9 +125,13 @@ function canBeExercise(section: Section, sections: readonly Section[], level: nu
 function exerciseOf([head, ...parts]: readonly Section[]): WrittenExercise {
   const blocks = [
     ...head!.blocks,
-    ...parts.flatMap(({title, blocks}) =>
-      blocks.some(isList) ? blocks : [...blocks.map((block) => labelled(title, block))],
-    ),
+    ...parts.flatMap(({title, blocks}, i) => {
+      // The first list has the steps; another one may have mistakes, and must not look like steps.
+      const isFirstList = ![head!, ...parts.slice(0, i)].some((part) => part.blocks.some(isList));
+      return isFirstList && blocks.some(isList)
+        ? blocks
+        : blocks.map((block) => labelled(title, block));
+    }),
   ];
   const firstList = blocks.findIndex(isList);
   const before = firstList < 0 ? [] : blocks.slice(0, firstList);
@@ -133,7 +146,9 @@ function exerciseOf([head, ...parts]: readonly Section[]): WrittenExercise {
 }
 
 function labelled(title: string, block: Block): Block {
-  return block.kind === 'text' ? {...block, text: `${title}: ${block.text}`} : block;
+  if (block.kind === 'text') return {...block, text: `${title}: ${block.text}`};
+  if (block.kind !== 'list') return block;
+  return {...block, items: block.items.map(({text}) => ({text: `${title}: ${text}`}))};
 }
 
 function written(name: string, steps: readonly string[]): WrittenExercise {
