@@ -74,20 +74,26 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-interface ScriptPolicy {
+interface Policy {
   createScript(text: string): string;
+  createHTML(text: string): string;
 }
 
-// A host that fills a data block by script needs such a policy too.
-const dataBlocks = (
-  globalThis as unknown as {
-    trustedTypes: {createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy};
-  }
-).trustedTypes.createPolicy('data-blocks', {createScript: (text) => text});
+// A host that fills a data block by script, or writes HTML, needs such a policy too.
+const policy = (
+  globalThis as unknown as {trustedTypes: {createPolicy(name: string, rules: Policy): Policy}}
+).trustedTypes.createPolicy('page', {createScript: (text) => text, createHTML: (text) => text});
+
+/** The parts of a page that is written as HTML. */
+export function htmlParts(html: string): Node[] {
+  const template = make('template');
+  template.innerHTML = policy.createHTML(html);
+  return [...document.importNode(template.content, true).childNodes];
+}
 
 /** Puts text into a script with data, as a page's own script does it. */
 export function write(script: HTMLScriptElement, text: string): void {
-  script.textContent = dataBlocks.createScript(text);
+  script.textContent = policy.createScript(text);
 }
 
 /** The script with a plan that an editor pastes into the element. */
