@@ -7,6 +7,7 @@ import {cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {build} from 'vite';
+import {writeEditorData} from './editor-data.js';
 import {writeFrameworkTypes} from './framework-types.js';
 import {writeManifest} from './manifest.js';
 
@@ -125,3 +126,4 @@ cpSync(`${root}/src/presets`, `${root}/dist/presets`, {recursive: true});
 writePlayer();
 writeManifest(root);
 writeFrameworkTypes(root);
+writeEditorData(root);

@@ -10,7 +10,7 @@ type Sent<Name extends Tag, Type extends keyof Events<Name>> = Events<Name>[Type
 };
 
 /** A name with hyphens in capitals: `routine-open` is `RoutineOpen`. */
-type Capitals<Name extends string> = Name extends `${infer Word}-${infer Rest}`
+export type Capitals<Name extends string> = Name extends `${infer Word}-${infer Rest}`
   ? `${Capitalize<Word>}${Capitals<Rest>}`
   : Capitalize<Name>;
 

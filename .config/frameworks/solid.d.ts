@@ -19,9 +19,16 @@ type Explicit<Name extends keyof Elements> = {
   ]?: Attributes<Name>[Key];
 };
 
+/** Without a prefix, Solid sets properties; there is none for these attributes. */
+type NeedsPrefix = `data-${string}`;
+
+type Plain<Name extends keyof Elements> = {
+  [Key in keyof Fields<Name>]: Key extends NeedsPrefix ? never : Fields<Name>[Key];
+};
+
 type Tags = {
   [Name in keyof Elements]: JSX.HTMLAttributes<Elements[Name]['element']> &
-    Fields<Name> &
+    Plain<Name> &
     Explicit<Name> &
     Listeners<Name, 'on:'>;
 };
