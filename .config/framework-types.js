@@ -32,7 +32,7 @@ function elementTypes(elements) {
   const sent = elements.flatMap(({events}) => events.map(({type}) => type.text));
   const names = new Set([...elements.map(({className}) => className), ...sent]);
   return [
-    `import type {${[...names].sort().join(', ')}} from '../element.js';`,
+    `import type {${[...names].join(', ')}} from '../element.js';`,
     '',
     HEAD,
     `export interface Elements ${block(elements.map(elementType))}`,

@@ -1,4 +1,5 @@
 import {transformAsync} from '@babel/core';
+import solid from 'babel-preset-solid';
 import {compile as compileSvelte} from 'svelte/compiler';
 import {transformWithOxc} from 'vite';
 import {compileScript, parse} from 'vue/compiler-sfc';
@@ -21,7 +22,7 @@ export const compilers = {
   }),
   solid: compiler(/solid\/.*\.tsx$/, async (source, filename) => {
     const {code} = await transformWithOxc(source, filename, {jsx: 'preserve'});
-    const options = {presets: ['babel-preset-solid'], babelrc: false, configFile: false};
+    const options = {presets: [solid], babelrc: false, configFile: false};
     return transformAsync(code, {...options, filename});
   }),
 };
