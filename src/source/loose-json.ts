@@ -6,6 +6,8 @@
  * plan is never taken for the whole.
  */
 
+import {decodeEntities} from './entities.js';
+
 /** Quotes that filters write for `"`, closing ones for opening ones too. */
 const ANY_QUOTE = '"“”„‟«»″＂';
 const STRAIGHT = '"';
@@ -19,6 +21,8 @@ const BREAK = /\s{0,9}(?:[\r\n]|<\/?(?:p|br)\b[^<>]*>)\s*/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 /** What was `\"` before a filter took the quote in it for one of its own. */
 const ESCAPED_QUOTE = new RegExp(`\\\\[${ANY_QUOTE}]`, 'y');
+const BACKSLASH = /\\(?=[\sA-Za-z\d])/y;
+const ENTITY = /&(?:amp;)*(?:quot|amp|lt|gt|apos|nbsp|#\d{2,4}|#x[\da-f]{2,4});/iy;
 const VALUE_START = new RegExp(`[${ANY_QUOTE}{[\\]]`);
 const KEY = new RegExp(`[${ANY_QUOTE}][^${ANY_QUOTE}{}[\\]:,]{1,60}[${ANY_QUOTE}]`, 'y');
 
@@ -147,6 +151,9 @@ class LooseReader {
     if (character === '\\') {
       const [escape] = matchAt(ESCAPE, this.#text, at) ?? [];
       if (escape) return {written: escape, length: escape.length};
+      // Markdown makes one backslash of the two that stand for one; before a sign it is an escape.
+      const isItself = matchAt(BACKSLASH, this.#text, at) !== null;
+      if (isItself) return {written: '\\\\', length: 1};
       const isQuote = matchAt(ESCAPED_QUOTE, this.#text, at) !== null;
       return {written: isQuote ? this.#text[at + 1]! : '', length: isQuote ? 2 : 1};
     }
@@ -154,6 +161,10 @@ class LooseReader {
     if (line) return {written: ' ', length: line.length};
     const [tag] = (character === '<' && matchAt(TAG, this.#text, at)) || [];
     if (tag) return {written: '', length: tag.length};
+    // What wrote typographic quotes for straight ones has written entities, too.
+    const isCoded = character === '&' && this.#delimiters !== STRAIGHT;
+    const [entity] = (isCoded && matchAt(ENTITY, this.#text, at)) || [];
+    if (entity) return {written: escaped(decodeEntities(entity)), length: entity.length};
     if (character === '"') return {written: '\\"', length: 1};
     return {written: character < ' ' || character === '\u00a0' ? ' ' : character, length: 1};
   }
@@ -201,6 +212,10 @@ class LooseReader {
     this.#at += length;
     return true;
   }
+}
+
+function escaped(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

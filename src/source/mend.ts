@@ -6,6 +6,7 @@
  * shows: what a text says is never changed for the sake of its form.
  */
 import {decodeEntities} from './entities.js';
+import {withEscapes} from './lost-escapes.js';
 import {readLooseObject} from './loose-json.js';
 
 /** A text that was mended. */
@@ -35,7 +36,12 @@ const START =
 /** What may stand around a plan is words, never more of a plan. */
 const MORE_OF_A_PLAN = /[{}]|["“”„‟«»″＂]\s*:/;
 
+/** Python-Markdown leaves the numbers of characters between these where it should have put them back. */
+const NUMBERED = new RegExp(`${String.fromCharCode(2)}(\\d{1,6})${String.fromCharCode(3)}`, 'g');
+
 const STEPS: readonly Step[] = [
+  {damage: 'escapes without their backslashes', mend: withEscapes},
+  {damage: 'numbers for characters', mend: withCharacters},
   {damage: 'odd blanks around it', mend: withoutOddEdges},
   {damage: 'a CDATA or comment mark around it', mend: (text) => text.replace(WRAPPER, '')},
   {damage: 'tags between its parts', mend: withoutTags},
@@ -73,6 +79,12 @@ function withoutOddEdges(text: string): string {
   while (start < end && ODD_BLANK.test(text[start]!)) start++;
   while (start < end && ODD_BLANK.test(text[end - 1]!)) end--;
   return text.slice(start, end);
+}
+
+function withCharacters(text: string): string {
+  return text.replace(NUMBERED, (_, code: string) =>
+    JSON.stringify(String.fromCharCode(Number(code))).slice(1, -1),
+  );
 }
 
 /** Tags within a text of the plan belong to it. */

@@ -1,6 +1,7 @@
 import type {Finding} from '../plan/finding.js';
 import {isPacked, unpackText} from '../plan/packed-text.js';
 import {readPlan, type Reading, type ReadOptions} from '../plan/read-plan.js';
+import {hasLostEscapes} from './lost-escapes.js';
 import type {Mended} from './mend.js';
 import type {Place} from './places.js';
 
@@ -44,12 +45,16 @@ async function readPlace({text}: Place, options: ReadOptions): Promise<ReadPlan>
   const packed = text.trim();
   if (!isPacked(packed)) return readText(text, options);
   const json = await unpackText(packed);
-  if (json !== undefined) return readText(json, options);
+  return json === undefined ? damaged() : readText(json, options);
+}
+
+function damaged(): ReadPlan {
   const finding: Finding = {severity: 'error', path: '', problem: {what: 'is damaged'}};
   return {plan: undefined, findings: [finding], input: undefined};
 }
 
 function readText(text: string, options: ReadOptions): ReadPlan {
+  if (hasLostEscapes(text)) return damaged();
   return {...readPlan(text, options), input: text};
 }
 
@@ -57,7 +62,7 @@ async function readMended(
   places: readonly Place[],
   options: ReadOptions,
 ): Promise<ReadPlan | undefined> {
-  const broken = places.filter(({text}) => !isPacked(text.trim()) && !isJson(text));
+  const broken = places.filter(({text}) => !isPacked(text.trim()) && !isWhole(text));
   const mend = broken.length ? await loadMend() : undefined;
   for (const {text, where} of mend ? broken : []) {
     const mended = mend!(text);
@@ -89,10 +94,10 @@ function passedOver({where}: Place): Finding {
   return {severity: 'warning', path: '', problem: {what: 'was passed over', where}};
 }
 
-function isJson(text: string): boolean {
+function isWhole(text: string): boolean {
   try {
     JSON.parse(text);
-    return true;
+    return !hasLostEscapes(text);
   } catch {
     return false;
   }
