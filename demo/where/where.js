@@ -51,6 +51,7 @@ class WherePage {
     const question = ++this.#question;
     const {place, kind, text} = wish;
     find('#own').hidden = kind !== 'own';
+    find('#found').setAttribute('aria-busy', 'true');
     const plan = kind === 'own' ? this.#plan.read(text) : sciatica;
     const options = addressesOf(this.#form, wish);
     if (!place) return this.#say('empty');
@@ -78,6 +79,7 @@ class WherePage {
     const words = state ? STATES[state] : '';
     if (find('#state').textContent !== words) find('#state').textContent = words;
     find('#found').hidden = Boolean(state);
+    find('#found').setAttribute('aria-busy', state === 'working');
     if (state) find('#answer-name').textContent = 'Copy, and paste';
   }
 }
