@@ -8,8 +8,14 @@ import {previewOf, showPreview} from './preview.js';
 /** Stands for the reader's own site until its address is given. */
 const EXAMPLE = 'your-site.example';
 const MISSING = `${EXAMPLE} stands for your own site: give the address of the script above, and it is put in here.`;
-const ELSEWHERE =
-  'Your files will lie on another site than this page. That site has to allow it (“CORS”): ask its administrator for the header Access-Control-Allow-Origin on the folder of the script.';
+/** What the command line calls otherwise than this page. */
+const WORDS = [
+  ['use --for link', 'use the address of the player'],
+  ['--for html is better', '“My own HTML” is better'],
+  ['name it with --src', 'give its address above'],
+];
+/** Remarks that this page makes in its own place: the address to be given, the line for the whole site. */
+const SAID_ALREADY = /^(?:Put the address of your own upload|For the header of all pages)/;
 const number = new Intl.NumberFormat('en');
 
 /** The answer for a choice, before it is shown. */
@@ -17,15 +23,15 @@ export async function answerFor({place, input, options}) {
   const choice = choices.get(place);
   const {text, instruction, notes} = await snippetOf(input, {...options, for: choice.target});
   const {form} = targets[choice.target];
+  const script = choice.isWithoutScript ? await scriptTagOf(options) : '';
   return {
     choice,
     text,
-    script: choice.isWithoutScript ? await scriptTagOf(options) : '',
-    instruction: choice.instruction ?? withoutName(instruction),
+    script,
+    instruction: choice.instruction ?? withoutName(inWordsOfPage(instruction)),
     notes: [
-      ...([text].some((one) => one.includes(EXAMPLE)) ? [MISSING] : []),
-      ...(choice.isElsewhere ? [ELSEWHERE] : []),
-      ...notes,
+      ...(`${text}${script}`.includes(EXAMPLE) ? [MISSING] : []),
+      ...notes.filter((note) => !SAID_ALREADY.test(note)).map(inWordsOfPage),
     ],
     preview: previewOf(form, text),
     lang: languageOf(input),
@@ -35,7 +41,9 @@ export async function answerFor({place, input, options}) {
 export function showAnswer({choice, text, script, instruction, notes, preview, lang}) {
   const {name, drawing, more, known, otherwise} = choice;
   write('#answer-name', name);
-  write('#instruction', instruction);
+  const [click, ...rest] = instruction.split(/(?<=\.) /);
+  write('#instruction', click);
+  write('#instruction-rest', rest.join(' '));
   write('#more-words', more ?? '');
   write('#known-mark', `${KNOWN[known].mark}.`);
   write('#known-words', KNOWN[known].words);
@@ -73,6 +81,9 @@ async function scriptTagOf(options) {
   const {text} = await snippetOf({exercises: [{name: '-'}]}, {...options, for: 'wordpress'});
   return text.split('\n').at(-1);
 }
+
+const inWordsOfPage = (text) =>
+  WORDS.reduce((said, [one, other]) => said.replace(one, other), text);
 
 /** “Ghost: type …” stands below the name of the system already. */
 function withoutName(instruction) {

@@ -25,8 +25,8 @@ const given = [
     known: 'measured',
     more: 'In a page builder such as Elementor, look for its box named HTML: we have not tried those.',
     otherwise: {
-      when: 'Nothing is left of it after you have saved?',
-      then: 'Then your account may not use HTML: an author’s may not. Take the form for authors.',
+      when: 'Only headings and lists are left after you have saved?',
+      then: 'Then your account may not use all HTML: an author’s may not. Take the way for authors.',
       place: 'wordpress-author',
     },
   },
@@ -34,6 +34,20 @@ const given = [
     id: 'wordpress-author',
     group: 'systems',
     name: 'WordPress, as author',
+    target: 'wordpress',
+    drawing: {kind: 'block', label: 'Custom HTML'},
+    known: 'measured',
+    isWithoutScript: true,
+    otherwise: {
+      when: 'You have no block “Custom HTML”?',
+      then: 'A block “Code” does it too. Readers without scripts then see the data.',
+      place: 'wordpress-code',
+    },
+  },
+  {
+    id: 'wordpress-code',
+    group: 'systems',
+    name: 'WordPress, without HTML',
     target: 'wordpress-code',
     drawing: {kind: 'block', label: 'Code'},
     known: 'measured',
@@ -106,7 +120,6 @@ const given = [
     target: 'squarespace',
     drawing: {kind: 'block', label: 'Code'},
     known: 'documents',
-    isElsewhere: true,
     otherwise: {
       when: 'Your plan has no Code block?',
       then: TO_LINK,
@@ -120,8 +133,7 @@ const given = [
     target: 'webflow',
     drawing: {kind: 'block', label: 'Embed'},
     known: 'documents',
-    more: 'The free plan has no code of one’s own.',
-    isElsewhere: true,
+    more: 'The free plan does not take it.',
     otherwise: {when: 'It does not take it?', then: TO_LINK, place: LINK},
   },
   {
@@ -132,7 +144,6 @@ const given = [
     drawing: {kind: 'block', label: 'Embed HTML'},
     known: 'documents',
     more: 'Make the box as high as the page lets you: what does not fit has to be scrolled.',
-    isElsewhere: true,
     otherwise: {
       when: 'The box stays empty?',
       then: 'Choose “Website address” in that box, and paste the address of the player.',
@@ -146,7 +157,6 @@ const given = [
     target: 'shopify',
     drawing: {kind: 'toolbar', label: '<>'},
     known: 'unverified',
-    isElsewhere: true,
     otherwise: {when: 'It does not take it?', then: TO_LINK, place: LINK},
   },
   {
@@ -156,7 +166,6 @@ const given = [
     target: 'hubspot',
     drawing: {kind: 'menu', label: 'Embed code', above: 'Insert'},
     known: 'unverified',
-    isElsewhere: true,
     otherwise: {when: 'It does not take it?', then: TO_LINK, place: LINK},
   },
   {
@@ -166,7 +175,6 @@ const given = [
     target: 'blogger',
     drawing: {kind: 'menu', label: 'HTML view', above: 'Compose view'},
     known: 'documents',
-    isElsewhere: true,
     otherwise: {when: 'It does not take it?', then: TO_LINK, place: LINK},
   },
   {

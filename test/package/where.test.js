@@ -216,6 +216,17 @@ describe('The page “Where does it go?”', () => {
     await close();
   });
 
+  it('speaks of what is on the page, never of the command line', async () => {
+    const {page, close} = await ask('unknown');
+    for (const [id, {name}] of choices) {
+      await page.click(`[value="${id}"]`);
+      await answered(page, name);
+      const words = await page.$eval('.how', (how) => how.textContent);
+      assert.doesNotMatch(`${words} ${await textOf(page, '#notes')}`, /--|undefined/, name);
+    }
+    await close();
+  });
+
   it('requests nothing from elsewhere', async () => {
     const visited = await ask('wordpress', {plan: HEBREW, script: 'https://clinic.example/x.js'});
     for (const id of choices.keys()) {
@@ -358,11 +369,13 @@ async function shown({page}) {
 /** The page as readers get it from a system that takes the snippet as our instruction says. */
 function open(form, code, script) {
   if (form === 'address') return site.visitAddress(code);
+  // A site that needs the script in its header has taken it out of the text.
+  const left = script ? code.replace(/<script type="module"[^]*?<\/script>/, '') : code;
   const body = {
     code: `<pre class="wp-block-code exercise-plan"><code>${escaped(code)}</code></pre>`,
     fence: `<pre><code class="language-exercise-plan">${escaped(code.split('\n')[1] ?? '')}</code></pre>`,
   };
-  return site.visit(`<!doctype html><head>${script}</head><body>${body[form] ?? code}</body>`);
+  return site.visit(`<!doctype html><head>${script}</head><body>${body[form] ?? left}</body>`);
 }
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
