@@ -1,7 +1,7 @@
 import {loadLocale} from '../locale/messages.js';
 import {withoutByteOrderMark} from '../plan/byte-order-mark.js';
-import {explain} from '../plan/explain.js';
 import {readPlan} from '../plan/read-plan.js';
+import {refusal} from '../plan/refusal.js';
 import {SnippetMaker} from './snippet-maker.js';
 import {targets, type TargetName} from './targets.js';
 
@@ -40,7 +40,7 @@ export interface Snippet {
  */
 export async function snippetOf(input: unknown, options: SnippetOptions = {}): Promise<Snippet> {
   const {plan, findings} = readPlan(input);
-  if (!plan) throw new TypeError(explain(findings, input)[0]!.message);
+  if (!plan) throw refusal(findings, input);
   const {form, instruction} = targets[options.for ?? 'wordpress'];
   const {messages} = await loadLocale(plan.lang ?? 'en');
   const value = valueOf(input);

@@ -4,6 +4,7 @@ import type {Finding} from './finding.js';
 import type {ParsedPlan} from './parse-plan.js';
 import {readPlan, type ReadOptions} from './read-plan.js';
 import {packText, unpackText} from './packed-text.js';
+import {refusal} from './refusal.js';
 
 /** What came of unpacking a plan. */
 export interface UnpackedPlan extends ParsedPlan {
@@ -20,7 +21,7 @@ export interface UnpackedPlan extends ParsedPlan {
  */
 export async function pack(plan: unknown): Promise<string> {
   const {plan: read, findings} = readPlan(plan);
-  if (!read) throw new TypeError(explain(findings, plan)[0]!.message);
+  if (!read) throw refusal(findings, plan);
   const value: unknown = typeof plan === 'string' ? JSON.parse(withoutByteOrderMark(plan)) : plan;
   return packText(JSON.stringify(value));
 }
