@@ -16,13 +16,19 @@ const HEIGHT = 900;
 
 /** The name of a plan, or of its first exercise where it has none; in one line. */
 export function titleOf({name, exercises}: Plan): string {
-  return (name ?? exercises[0]!.name).replace(/\s+/g, ' ');
+  return oneLine(name ?? exercises[0]!.name);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 /** A whole page with one plan: readable without scripts, with what link previews ask for. */
 export function playerPage(plan: Plan, {body, script, page}: PlayerPageOptions): string {
   const title = escaped(titleOf(plan));
-  const description = escaped(plan.summary ?? plan.exercises.map(({name}) => name).join(', '));
+  const description = escaped(
+    oneLine(plan.summary ?? plan.exercises.map(({name}) => name).join(', ')),
+  );
   const lang = plan.lang ?? 'en';
   const player = escaped(new URL('player/player.js', script).href);
   return `<!doctype html>
