@@ -1,3 +1,5 @@
+import {dataScript, make} from '../support/page.js';
+
 /** The part of a page that a browser makes of HTML. Inert: nothing in it runs or is fetched. */
 export function parsed(html: string): HTMLElement {
   return new DOMParser().parseFromString(sanctioned(html), 'text/html').body;
@@ -19,9 +21,15 @@ function sanctioned(html: string): string {
   return policy.createHTML(html);
 }
 
-/** Puts HTML into a page as an editor's paste does: nodes of the page, scripts that do not run. */
+/** Puts what an editor pastes into a page that has our script already, under Trusted Types. */
 export function paste(place: Element, html: string): void {
-  place.append(...[...parsed(html).childNodes].map((node) => document.importNode(node, true)));
+  const nodes = [...parsed(html).childNodes].map((node) => document.importNode(node, true));
+  const pasted = make('div', {}, ...nodes);
+  for (const script of pasted.querySelectorAll('script')) {
+    if (script.src) script.remove();
+    else script.replaceWith(dataScript(script.textContent!));
+  }
+  place.append(...pasted.childNodes);
 }
 
 /** The texts of elements, blanks as a reader sees them. */
