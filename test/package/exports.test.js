@@ -21,7 +21,7 @@ describe('The package', () => {
   }
 
   it('publishes nothing that its own modules do not find', () => {
-    for (const name of ['element', 'define', 'plan', 'figure', 'session']) {
+    for (const name of ['element', 'define', 'plan', 'figure', 'session', 'embed']) {
       for (const path of importsOf(`dist/${name}.js`)) assert.ok(existsSync(path), path);
     }
   });
@@ -48,6 +48,7 @@ describe('In Node, without a page', () => {
     'exercise-plan/element.js',
     'exercise-plan/plan.js',
     'exercise-plan/figure.js',
+    'exercise-plan/embed.js',
   ]) {
     it(`importing ${name} registers no element`, () => {
       const output = runModule(`
@@ -58,7 +59,7 @@ describe('In Node, without a page', () => {
     });
   }
 
-  for (const name of ['plan', 'figure']) {
+  for (const name of ['plan', 'figure', 'embed']) {
     it(`importing exercise-plan/${name}.js brings no Lit and no global`, () => {
       const output = runModule(`
         const before = Object.getOwnPropertyNames(globalThis);
@@ -79,6 +80,20 @@ describe('In Node, without a page', () => {
       const {plan, issues} = parsePlan('{"exercises":[{"name":"Pelvic tilt"}]}');
       console.log(plan.exercises[0].id, plan.routines.length, issues.length);`);
     assert.equal(output, 'pelvic-tilt 1 0\n');
+  });
+
+  it('a snippet, a text and a packed plan are made, all that it takes included', () => {
+    const output = runModule(`
+      import {fallbackOf, hardenedJson, pack, snippetOf, targetNames, unpack} from 'exercise-plan/embed.js';
+      import {parsePlan} from 'exercise-plan/plan.js';
+      const before = Object.getOwnPropertyNames(globalThis);
+      const input = {lang: 'he', exercises: [{name: 'Tilt', steps: ['<b>']}]};
+      for (const place of targetNames) await snippetOf(input, {for: place});
+      console.log(await fallbackOf(parsePlan(input).plan));
+      console.log((await unpack(await pack(input))).plan.exercises[0].id, hardenedJson('<'));
+      const after = Object.getOwnPropertyNames(globalThis);
+      console.log(after.filter((name) => !before.includes(name)).join());`);
+    assert.equal(output, '<h2>Tilt</h2>\n<ol>\n<li>&lt;b&gt;</li>\n</ol>\ntilt "\\u003c"\n\n');
   });
 
   it('a figure of a plan is drawn as an SVG document', () => {

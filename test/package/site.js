@@ -6,7 +6,12 @@ import puppeteer from 'puppeteer-core';
 import {chromeOptions} from '../support/chrome.js';
 import {readJson, root} from './support.js';
 
-const TYPES = {'.js': 'text/javascript', '.json': 'application/json', '.html': 'text/html'};
+const TYPES = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.html': 'text/html',
+  '.css': 'text/css',
+};
 
 /** Where another version of the one file lies. */
 export const OTHER_SCRIPT = '/other/exercise-plan.js';
@@ -19,7 +24,10 @@ const {version} = readJson('package.json');
  */
 export async function openSite() {
   let page = {body: [''], headers: {}, files: {}};
-  const server = createServer((request, response) => void answer(request.url, response, page));
+  const added = new Map();
+  const server = createServer(
+    (request, response) => void answer(request.url, response, {page, added}),
+  );
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${server.address().port}`;
   const browser = await puppeteer.launch(await chromeOptions());
@@ -33,8 +41,12 @@ export async function openSite() {
       page = {body: [html].flat(), headers, files};
       return visit(browser, `${origin.replace('127.0.0.1', host)}/`, options);
     },
-    /** Opens any other address. */
-    visitAddress: (address) => visit(browser, address, {}),
+    /** Opens any other address, of this site or whole. */
+    visitAddress: (address, options = {}) => visit(browser, new URL(address, origin).href, options),
+    /** Has the site serve one more file. */
+    addFile(path, text, headers = {}) {
+      added.set(path, {text, headers});
+    },
     async close() {
       await browser.close();
       server.closeAllConnections();
@@ -44,7 +56,7 @@ export async function openSite() {
 }
 
 /** Opens a page in a browser without memory, and keeps what it says and asks for. */
-async function visit(browser, address, {viewport = {width: 1200, height: 900}}) {
+async function visit(browser, address, {viewport = {width: 1200, height: 900}, hasScripts = true}) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const visited = {page, messages: [], errors: [], requests: [], close: () => context.close()};
@@ -52,6 +64,7 @@ async function visit(browser, address, {viewport = {width: 1200, height: 900}}) 
   page.on('pageerror', (error) => visited.errors.push(String(error)));
   page.on('request', (request) => visited.requests.push(new URL(request.url()).pathname));
   await page.setViewport(viewport);
+  await page.setJavaScriptEnabled(hasScripts);
   await page.evaluateOnNewDocument(watch);
   await page.goto(address, {waitUntil: 'load'});
   return visited;
@@ -100,12 +113,18 @@ function shownNames() {
   return names.length > 0 && names.map((name) => name.textContent.trim());
 }
 
-async function answer(url, response, page) {
+async function answer(url, response, {page, added}) {
   const {pathname} = new URL(url, 'http://localhost');
   if (pathname === '/') return answerPage(response, page);
+  const type = `${TYPES[extname(pathname) || '.html']}; charset=utf-8`;
+  const own = added.get(pathname);
+  if (own) {
+    response.writeHead(200, {'Content-Type': type, ...own.headers});
+    return response.end(own.text);
+  }
   const file = page.files[pathname] ?? fileFor(pathname);
   if (file === undefined) return response.writeHead(404).end();
-  response.writeHead(200, {'Content-Type': `${TYPES[extname(pathname)]}; charset=utf-8`});
+  response.writeHead(200, {'Content-Type': type});
   response.end(file);
 }
 
@@ -114,7 +133,7 @@ function fileFor(pathname) {
   if (pathname === OTHER_SCRIPT) {
     return readFileSync(oneFile, 'utf8').replaceAll(version, OTHER_VERSION);
   }
-  const path = root + pathname;
+  const path = root + pathname.replace(/\/$/, '/index.html');
   return pathname.startsWith('/dist/') && existsSync(path) ? readFileSync(path) : undefined;
 }
 
