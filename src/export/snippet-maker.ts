@@ -1,5 +1,6 @@
 import {directionOf} from '../locale/format.js';
 import type {Messages} from '../locale/en.js';
+import {supportedLanguage} from '../locale/messages.js';
 import {pack} from '../plan/packed-plan.js';
 import type {Plan} from '../plan/plan.js';
 import {fallbackHtml, type Detail} from './fallback-html.js';
@@ -78,7 +79,9 @@ export class SnippetMaker {
 
   notesFor(text: string, form: Form): string[] {
     const isNamed = this.#options.src !== undefined;
-    return snippetNotes(text, {form, detail: this.#detail, isNamed, scriptTag: this.#scriptTag()});
+    const isEnglish = supportedLanguage(this.#plan.lang).split('-')[0] === 'en';
+    const [detail, scriptTag] = [this.#detail, this.#scriptTag()];
+    return snippetNotes(text, {form, detail, isNamed, isEnglish, scriptTag});
   }
 
   async #packed(): Promise<string> {

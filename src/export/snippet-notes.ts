@@ -10,6 +10,9 @@ export const PLACEHOLDER = 'https://your-site.example/exercise-plan/';
 const WITHOUT_SCRIPT: readonly Form[] = ['code', 'fence', 'link'];
 /** These cannot name the file of a plan. */
 const WITHOUT_SRC: readonly Form[] = ['code', 'fence'];
+/** In the frames of WordPress, a page has no origin: it may load scripts, but no file that a script asks for. */
+const LANGUAGE =
+  'In WordPress, the buttons are in the language of the plan only if the site of your upload sets the header Access-Control-Allow-Origin to *. Else they are in English.';
 /** Files of their own, which no editor has to take. */
 const FILES: readonly Form[] = ['page', 'oembed'];
 
@@ -28,6 +31,8 @@ export interface SnippetFacts {
   readonly detail: Detail;
   /** The plan is named and not held. */
   readonly isNamed: boolean;
+  /** Our words are in the script itself. */
+  readonly isEnglish: boolean;
   /** The tag that brings the script. */
   readonly scriptTag: string;
 }
@@ -35,7 +40,7 @@ export interface SnippetFacts {
 /** What could go wrong with a snippet, in words for whoever pastes it. */
 export function snippetNotes(
   text: string,
-  {form, detail, isNamed, scriptTag}: SnippetFacts,
+  {form, detail, isNamed, isEnglish, scriptTag}: SnippetFacts,
 ): string[] {
   const notes: string[] = [];
   const tag = WITHOUT_SCRIPT.includes(form) ? scriptTag : '';
@@ -43,7 +48,7 @@ export function snippetNotes(
     notes.push(`Put the address of your own upload in place of ${PLACEHOLDER}`);
   }
   if (tag) notes.push(`For the header of all pages: ${tag}`);
-  if (FILES.includes(form)) return notes;
+  if (FILES.includes(form)) return isEnglish ? notes : [...notes, LANGUAGE];
   if (text.length > MOST_CHARACTERS) return [...notes, tooLong(text.length, form, isNamed)];
   if (detail !== 'full') {
     notes.push(

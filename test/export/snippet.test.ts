@@ -362,6 +362,20 @@ describe('The notes of a snippet', () => {
     });
   }
 
+  for (const {lang, count} of [
+    {lang: 'en-GB', count: 0},
+    {lang: 'de', count: 0},
+    {lang: 'he', count: 1},
+  ]) {
+    it(`of a page in ${lang} say ${count ? 'what its words need' : 'nothing of the words'} in the frames of WordPress`, async () => {
+      for (const name of ['page', 'oembed'] as const) {
+        const notes = await notesOf({...planNamed('Tilt'), lang}, {...OWN, for: name});
+        expect(notes).to.have.length(count);
+        expect(notes.every((note) => note.includes('Access-Control-Allow-Origin'))).to.equal(true);
+      }
+    });
+  }
+
   it('say what the text leaves out to stay short, and that others see everything', async () => {
     const notes = await notesOf(sciatica, OWN);
     expect(notes).to.have.length(1);
