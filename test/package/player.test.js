@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {pack} from 'exercise-plan/embed.js';
+import {
+  assertQuiet,
+  axeFindings,
+  framed,
+  heardHeightOf,
+  innerFrame,
+  settledHeight,
+} from './frames.js';
 import {cardNames, openSite, seenIn} from './site.js';
 import {readJson, readText} from './support.js';
 
@@ -194,18 +202,9 @@ describe('A plan of another site', () => {
 });
 
 describe('In a frame that may run scripts and nothing else', () => {
-  const frame = (src) => `<!doctype html><html lang="en"><head><title>A page</title>
-<link rel="icon" href="data:,"></head><body>
-<script>
-  window.heard = [];
-  addEventListener('message', ({data}) => heard.push(data));
-</script>
-<iframe sandbox="allow-scripts" title="Exercises" width="600" height="900" src="${src}"></iframe>
-</body></html>`;
-
   for (const mark of ['?', '#']) {
     it(`the player shows the packed plan after ${mark}, without a word of complaint`, async () => {
-      const visited = await site.visit(frame(`${PLAYER}${mark}plan=${packed}`));
+      const visited = await site.visit(framed(`${PLAYER}${mark}plan=${packed}`));
       const inner = await innerFrame(visited);
       assert.deepEqual(await cardNames({...visited, page: inner}), ['Pelvic tilt']);
       assert.equal(await inner.evaluate(() => self.origin), 'null');
@@ -215,7 +214,7 @@ describe('In a frame that may run scripts and nothing else', () => {
   }
 
   it('the player tells its height, and tells it again when a routine opens', async () => {
-    const visited = await site.visit(frame(`${PLAYER}?plan=${packed}`));
+    const visited = await site.visit(framed(`${PLAYER}?plan=${packed}`));
     const inner = await innerFrame(visited);
     await cardNames({...visited, page: inner});
     await heardHeightOf(visited.page, await settledHeight(inner));
@@ -231,7 +230,7 @@ describe('In a frame that may run scripts and nothing else', () => {
   });
 
   it('the player speaks to WordPress with the secret that it gave', async () => {
-    const visited = await site.visit(frame(`${PLAYER}?plan=${packed}#?secret=aB3dE`));
+    const visited = await site.visit(framed(`${PLAYER}?plan=${packed}#?secret=aB3dE`));
     const inner = await innerFrame(visited);
     await cardNames({...visited, page: inner});
     const height = await settledHeight(inner);
@@ -245,7 +244,7 @@ describe('In a frame that may run scripts and nothing else', () => {
   });
 
   it('the player says nothing to WordPress where no secret was given', async () => {
-    const visited = await site.visit(frame(`${PLAYER}?plan=${packed}`));
+    const visited = await site.visit(framed(`${PLAYER}?plan=${packed}`));
     const inner = await innerFrame(visited);
     await cardNames({...visited, page: inner});
     await heardHeightOf(visited.page, await settledHeight(inner));
@@ -290,52 +289,6 @@ describe('The player for everyone', () => {
 
 function open(part, options) {
   return site.visitAddress(`${PLAYER}${part}`, options);
-}
-
-async function innerFrame({page}) {
-  const element = await page.waitForSelector('iframe');
-  return element.contentFrame();
-}
-
-/** Nothing went wrong, and nothing was said. */
-async function assertQuiet(visited) {
-  const {violations} = await seenIn(visited);
-  const {errors, messages} = visited;
-  assert.deepEqual({errors, messages, violations}, {errors: [], messages: [], violations: []});
-}
-
-/** The height of the content, once it stays the same for some frames. */
-function settledHeight(page) {
-  return page.evaluate(async () => {
-    const main = document.querySelector('main');
-    const height = () => Math.ceil(main.getBoundingClientRect().height);
-    for (let last = -1, same = 0; same < 20;) {
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-      same = height() === last ? same + 1 : 0;
-      last = height();
-    }
-    return height();
-  });
-}
-
-/** The last height that the page around the frame has heard is this one. */
-function heardHeightOf(page, height) {
-  return page.waitForFunction(
-    (expected) => {
-      const heights = window.heard.filter(({type}) => type === 'exercise-plan:height');
-      return heights.at(-1)?.height === expected;
-    },
-    {timeout: 5_000},
-    height,
-  );
-}
-
-async function axeFindings(page) {
-  await page.evaluate(readText('node_modules/axe-core/axe.min.js'));
-  return page.evaluate(async () => {
-    const {violations} = await window.axe.run(document, {preload: false});
-    return violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target}`));
-  });
 }
 
 /** Runs in the page. */

@@ -106,7 +106,8 @@ export async function cardNames({page, messages, errors}) {
 
 /** Runs in the page. */
 function shownNames() {
-  const elements = [...document.querySelectorAll('exercise-plan, exercise-card')];
+  const hosts = [...document.querySelectorAll('exercise-plan, exercise-card, .exercise-plan')];
+  const elements = hosts.map((host) => host.shadowRoot?.querySelector('exercise-plan') ?? host);
   const names = elements.flatMap((element) => [
     ...(element.shadowRoot?.querySelectorAll('.card .name') ?? []),
   ]);
