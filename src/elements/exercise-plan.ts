@@ -8,7 +8,7 @@ import {ExerciseShowEvent} from './events.js';
 import {mayAnswer, readHashLink} from './hash-link.js';
 import {PlanElement} from './plan-element.js';
 import type {Scene} from './scene.js';
-import {leavePlace, takePlace} from './takeover.js';
+import {leavePlace, leftPlaces, takePlace, type LeftPlaces} from './takeover.js';
 import {SessionPlace} from './session-place.js';
 import {PrintWatch} from './print-watch.js';
 import {isStartInView, moveTo} from './scroll.js';
@@ -130,6 +130,8 @@ export class ExercisePlan extends PlanElement {
   readonly #session: SessionPlace;
   #plan: Plan | undefined;
   #shown: Shown | undefined;
+  /** Places in plans whose elements left the page as this one came. */
+  #leftBefore: LeftPlaces | undefined;
   #isMoveDue = false;
   #hasTurned = false;
   #wishedExercise = '';
@@ -203,6 +205,7 @@ export class ExercisePlan extends PlanElement {
   }
 
   override connectedCallback(): void {
+    if (!this.#plan) this.#leftBefore = leftPlaces();
     super.connectedCallback();
     addEventListener('hashchange', this.#onHashChange);
   }
@@ -230,7 +233,8 @@ export class ExercisePlan extends PlanElement {
 
   /** A page that is drawn anew makes a new element of each; its reader goes on where they were. */
   #goOn(plan: Plan): void {
-    const place = takePlace(plan);
+    const place = this.#leftBefore && takePlace(this.#leftBefore, plan);
+    this.#leftBefore = undefined;
     if (!place) return;
     const routine = plan.routines.find(({id}) => id === place.routine);
     this.#turnTo(routine, place.index);

@@ -8,25 +8,29 @@ export interface ReadingPlace {
   readonly open: ReadonlySet<string>;
 }
 
-/** A page that is drawn anew puts another element in the place of the old one within this time. */
-const MOST_MS = 1_000;
-/** Pages have few plans, and what nobody takes over is soon of no use. */
-const MOST_KEPT = 50;
+/** Places in plans that lost their elements, by the plans. */
+export type LeftPlaces = Map<string, ReadingPlace>;
 
-const left = new Map<string, {readonly place: ReadingPlace; readonly at: number}>();
+let left: LeftPlaces = new Map();
 
 /** An element leaves the page: another one with the same plan may be about to take its place. */
 export function leavePlace(plan: Plan, place: ReadingPlace): void {
-  if (left.size >= MOST_KEPT) left.clear();
-  left.set(keyOf(plan), {place, at: performance.now()});
+  // A page that is drawn anew has its new elements before anything else can happen.
+  if (!left.size) setTimeout(() => (left = new Map()));
+  left.set(keyOf(plan), place);
+}
+
+/** The places that have just been left; an element that comes to the page may take one of them. */
+export function leftPlaces(): LeftPlaces {
+  return left;
 }
 
 /** Where the reader was in the element whose place is taken; each place is taken over once. */
-export function takePlace(plan: Plan): ReadingPlace | undefined {
+export function takePlace(places: LeftPlaces, plan: Plan): ReadingPlace | undefined {
   const key = keyOf(plan);
-  const found = left.get(key);
-  left.delete(key);
-  return found && performance.now() - found.at <= MOST_MS ? found.place : undefined;
+  const place = places.get(key);
+  places.delete(key);
+  return place;
 }
 
 function keyOf({name, exercises, routines}: Plan): string {
