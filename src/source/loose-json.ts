@@ -15,7 +15,7 @@ const BLANK =
   /(?:[\s\u200b-\u200f\u2060\ufeff]+|<!--[^]*?-->|<\/?(?:p|br|div|span|pre|code|em|strong)\b[^<>]*>|\/\/[^\n]*|\/\*[^]*?\*\/|<!\[CDATA\[|\]\]>)*/y;
 const PLAIN_VALUE = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.])/y;
 /** Emphasis and links that Markdown has put into a text. */
-const TAG = /<\/?(?:a|em|strong|span|wbr)\b[^<>]*>/y;
+const TAG = /<\/?(?:a|code|del|em|s|strong|span|wbr)\b[^<>]*>/y;
 /** Where a long line was broken. */
 const BREAK = /\s{0,9}(?:[\r\n]|<\/?(?:p|br)\b[^<>]*>)\s*/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;

@@ -30,6 +30,8 @@ const ODD_BLANK = /[\s\u200b-\u200f\u2060\ufeff]/;
 /** An entity where a part of the JSON itself should be, not a text in it. */
 const CODED =
   /[{[,:]\s*(?:<[^<>]*>\s*)*&(?:amp;)*(?:quot|#0*34|#x0*22|[lrb]dquo|#822[012]|#x201[cde]|[lr]aquo|nbsp|#160|lt);|^\W*&(?:amp;)*(?:lcub|lbrace|#0*123|#x0*7b|lt|#60);/i;
+/** Where all else is coded, a tag is Markdown’s. */
+const EMPHASIS = /<\/?(?:a|code|del|em|s|strong)\b[^<>]*>/g;
 /** A brace with a name in quotes after it, or with a comment. */
 const START =
   /\{(?=[\s\u200b-\u200f\u2060\ufeff]*(?:<[^<>]*>[\s\u200b-\u200f\u2060\ufeff]*)*(?:["“”„‟«»″＂}]|\/[/*]))/;
@@ -97,7 +99,7 @@ function withoutTags(text: string): string {
 }
 
 function decoded(text: string): string {
-  return CODED.test(text) ? withoutTags(decodeEntities(text)) : text;
+  return CODED.test(text) ? withoutTags(decodeEntities(text.replace(EMPHASIS, ''))) : text;
 }
 
 function cutOut(text: string): string {
