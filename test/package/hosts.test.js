@@ -91,7 +91,7 @@ describe('The parts of a host', () => {
 
 function pageOf(head, body) {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>An article</title>
-<link rel="icon" href="data:,"><script>(${watch})()</script>${head}</head><body>${body}</body></html>`;
+<link rel="icon" href="data:,"><script>(${watch.toString()})()</script>${head}</head><body>${body}</body></html>`;
 }
 
 /** Runs in the page: tells what a reader sees, and notes each notice. */

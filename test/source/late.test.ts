@@ -43,7 +43,7 @@ for (const {tag, build} of [
         const watch = new MutationObserver(() => said.push(seen(page.main)));
         watch.observe(page.main, {childList: true, subtree: true, characterData: true});
         await painted();
-        await fill(host);
+        fill(host);
         await sees(page.main, 'Lie on your back.');
         await painted();
         watch.disconnect();
