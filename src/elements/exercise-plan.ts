@@ -8,7 +8,7 @@ import {ExerciseShowEvent} from './events.js';
 import {mayAnswer, readHashLink} from './hash-link.js';
 import {PlanElement} from './plan-element.js';
 import type {Scene} from './scene.js';
-import {leavePlace, leftPlaces, takePlace, type LeftPlaces} from './takeover.js';
+import {currentRedrawing, leavePlace, takePlace, type Redrawing, type Take} from './takeover.js';
 import {SessionPlace} from './session-place.js';
 import {PrintWatch} from './print-watch.js';
 import {isStartInView, moveTo} from './scroll.js';
@@ -130,8 +130,8 @@ export class ExercisePlan extends PlanElement {
   readonly #session: SessionPlace;
   #plan: Plan | undefined;
   #shown: Shown | undefined;
-  /** Places in plans whose elements left the page as this one came. */
-  #leftBefore: LeftPlaces | undefined;
+  /** What else happened as this element came. */
+  #arrival: Redrawing | undefined;
   #isMoveDue = false;
   #hasTurned = false;
   #wishedExercise = '';
@@ -205,7 +205,7 @@ export class ExercisePlan extends PlanElement {
   }
 
   override connectedCallback(): void {
-    if (!this.#plan) this.#leftBefore = leftPlaces();
+    if (!this.#plan) this.#arrival = currentRedrawing();
     super.connectedCallback();
     addEventListener('hashchange', this.#onHashChange);
   }
@@ -215,7 +215,8 @@ export class ExercisePlan extends PlanElement {
     removeEventListener('hashchange', this.#onHashChange);
     if (!this.#plan || !this.#shown) return;
     const {routine, index} = this.#shown;
-    leavePlace(this.#plan, {routine: routine?.id, index, open: this.#accordion.openIds});
+    const place = {routine: routine?.id, index, open: this.#accordion.openIds};
+    leavePlace(this.#plan, place, this.#goOn);
   }
 
   protected override planChanged(plan: Plan): void {
@@ -226,19 +227,9 @@ export class ExercisePlan extends PlanElement {
     ids.forEach((id) => id && this.showExercise(id));
     this.#accordion.take(plan);
     this.#session.take(plan);
-    if (isFirst) this.#goOn(plan);
+    if (isFirst && this.#arrival) takePlace(this.#arrival, plan, this.#goOn);
     if (isFirst && this.#wishedRoutine) this.openRoutine(this.#wishedRoutine);
     if (isFirst) void this.updateComplete.then(() => this.#followLink(0));
-  }
-
-  /** A page that is drawn anew makes a new element of each; its reader goes on where they were. */
-  #goOn(plan: Plan): void {
-    const place = this.#leftBefore && takePlace(this.#leftBefore, plan);
-    this.#leftBefore = undefined;
-    if (!place) return;
-    const routine = plan.routines.find(({id}) => id === place.routine);
-    this.#turnTo(routine, place.index);
-    for (const id of place.open) this.#accordion.open(id);
   }
 
   protected override renderPlan(given: Scene): TemplateResult {
@@ -330,6 +321,14 @@ export class ExercisePlan extends PlanElement {
     this.#shown = {exercise, index, routine};
     this.#card.reset(item?.variant);
   }
+
+  /** The reader was in an element whose place this one takes. */
+  readonly #goOn: Take = ({routine: id, index, open}) => {
+    const routine = this.#plan!.routines.find((one) => one.id === id);
+    this.#turnTo(routine, index);
+    for (const openId of open) this.#accordion.open(openId);
+    this.requestUpdate();
+  };
 
   readonly #onHashChange = (event: Event): void => {
     void this.updateComplete.then(() => this.#followLink(event.timeStamp));

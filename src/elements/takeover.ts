@@ -1,3 +1,8 @@
+/**
+ * A page that is drawn anew puts new elements in the place of the old ones, in one go: the reader of the
+ * old one goes on in the new one. Browsers tell of the new element first or of the old one first, and
+ * the plan of the new one may take a moment more.
+ */
 import type {Plan} from '../plan/plan.js';
 
 /** Where a reader was in a plan. */
@@ -8,29 +13,44 @@ export interface ReadingPlace {
   readonly open: ReadonlySet<string>;
 }
 
-/** Places in plans that lost their elements, by the plans. */
-export type LeftPlaces = Map<string, ReadingPlace>;
+/** Takes the place of another element. */
+export type Take = (place: ReadingPlace) => void;
 
-let left: LeftPlaces = new Map();
-
-/** An element leaves the page: another one with the same plan may be about to take its place. */
-export function leavePlace(plan: Plan, place: ReadingPlace): void {
-  // A page that is drawn anew has its new elements before anything else can happen.
-  if (!left.size) setTimeout(() => (left = new Map()));
-  left.set(keyOf(plan), place);
+/** What happens in one go, by the plans: places that were left, and elements that would take them. */
+export class Redrawing {
+  readonly left = new Map<string, ReadingPlace>();
+  readonly takers = new Map<string, Take>();
 }
 
-/** The places that have just been left; an element that comes to the page may take one of them. */
-export function leftPlaces(): LeftPlaces {
-  return left;
+let current: Redrawing | undefined;
+
+/** The going on of this moment; to be asked for when an element comes. */
+export function currentRedrawing(): Redrawing {
+  if (!current) setTimeout(() => (current = undefined));
+  return (current ??= new Redrawing());
 }
 
-/** Where the reader was in the element whose place is taken; each place is taken over once. */
-export function takePlace(places: LeftPlaces, plan: Plan): ReadingPlace | undefined {
+/**
+ * An element with this plan leaves the page.
+ *
+ * @param own What the element itself would have taken a place with.
+ */
+export function leavePlace(plan: Plan, place: ReadingPlace, own: Take): void {
+  const {left, takers} = currentRedrawing();
   const key = keyOf(plan);
-  const place = places.get(key);
-  places.delete(key);
-  return place;
+  const take = takers.get(key);
+  takers.delete(key);
+  if (take && take !== own) take(place);
+  else left.set(key, place);
+}
+
+/** An element has got its plan: it takes the place of one that left as it came; each is taken once. */
+export function takePlace({left, takers}: Redrawing, plan: Plan, take: Take): void {
+  const key = keyOf(plan);
+  const place = left.get(key);
+  left.delete(key);
+  if (place) take(place);
+  else takers.set(key, take);
 }
 
 function keyOf({name, exercises, routines}: Plan): string {
