@@ -19,7 +19,7 @@ show();
 function show() {
   const entries = entriesHere();
   const rows = (entries ?? []).flatMap(([name, value]) => [
-    make('dt', {}, make('code', {}, name)),
+    make('dt', {}, make('code', {}, name), name === OF_THE_DEMO ? ', of this demo alone' : ''),
     make('dd', {}, make('code', {}, value)),
   ]);
   list.replaceChildren(...rows);

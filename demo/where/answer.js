@@ -54,6 +54,7 @@ export function showAnswer({choice, text, script, instruction, notes, preview, l
   find('#site-wide').hidden = !script;
   showCode('#script', script);
   write('#preview-lead', preview.lead);
+  find('#preview').dataset.form = targets[choice.target].form;
   showPreview(find('#preview'), preview.html, lang);
   write('#otherwise-when', otherwise.when);
   write('#otherwise-then', otherwise.then);

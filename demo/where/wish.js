@@ -39,6 +39,7 @@ export class Wishes {
 
   change(change, gesture) {
     this.#history.change({...this.wish, ...change}, gesture);
+    keep(this.wish);
     this.#apply();
   }
 
@@ -51,13 +52,14 @@ export class Wishes {
     // The browser would bring back what the page was written with.
     event.preventDefault();
     this.#history.change(START);
-    this.#apply();
     forget();
+    this.#apply();
   }
 
   #undo() {
     if (!this.#history.canUndo) return;
     this.#history.undo();
+    keep(this.wish);
     this.#apply();
   }
 
@@ -69,7 +71,6 @@ export class Wishes {
 
   #apply() {
     const {wish} = this;
-    keep(wish);
     for (const name of Object.keys(START)) {
       const field = this.#form.elements[name];
       // Written anew, a field would lose the place of the cursor.

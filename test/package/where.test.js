@@ -25,7 +25,7 @@ after(() => Promise.all([demo?.close(), site?.close()]));
 
 describe('What the page gives to paste', () => {
   for (const [id, {name, target}] of choices) {
-    for (const {what, text, name: exercise} of PLANS) {
+    for (const {what, text, name: exercise} of isFirstOfForm(id) ? PLANS : PLANS.slice(1)) {
       it(`into “${name}” shows ${what}`, async () => {
         const asked = await ask(id, {plan: text, ...addresses()});
         const [code, script] = await shown(asked);
@@ -45,6 +45,7 @@ describe('The page “Where does it go?”', () => {
   it('begins with a question, and says what comes next', async () => {
     const {page, close} = await demo.visit('where/');
     assert.match(await textOf(page, '#state'), /^Choose above/);
+    assert.equal(await page.evaluate(() => localStorage.length), 0);
     assert.equal(await isSeen(page, '#found'), false);
     await close();
   });
@@ -306,6 +307,13 @@ const addresses = () => ({
   script: `${site.origin}/dist/exercise-plan.js`,
   player: `${site.origin}/dist/player/index.html`,
 });
+
+/** True for the first place of each form: the others would show the same again. */
+function isFirstOfForm(id) {
+  const formOf = ({target}) => targets[target].form;
+  const form = formOf(choices.get(id));
+  return [...choices.values()].find((one) => formOf(one) === form).id === id;
+}
 
 /** The page with its answer for a place. */
 async function ask(id, {plan, ...fields} = {}, options) {
