@@ -16,9 +16,12 @@ export function keepSession(prepared: PreparedSession, state: Session, nowMs: nu
   keep(NAME, {id, isExercise, options, state: left, day: today(), mark: markOf(prepared)});
 }
 
-/** The session that was left earlier today on this device, if there is one. */
+/** The session that was left earlier today on this device, if there is one; an older one is forgotten. */
 export function sessionOfToday(): SavedSession | undefined {
-  return savedSession(recall(NAME), today());
+  const kept = recall(NAME);
+  const saved = savedSession(kept, today());
+  if (kept !== undefined && !saved) forgetSession();
+  return saved;
 }
 
 export function forgetSession(): void {
