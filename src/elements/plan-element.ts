@@ -179,7 +179,10 @@ export abstract class PlanElement extends LitElement {
   }
 
   #take({plan, findings, input}: ReadPlan): void {
-    void this.#show(plan!, findings.some(isError) ? 'incomplete' : 'none');
+    // Frameworks give the same plan as a new object whenever they render.
+    const last = this.#newest?.plan;
+    const isNew = JSON.stringify(last) !== JSON.stringify(plan);
+    void this.#show(isNew ? plan! : last!, findings.some(isError) ? 'incomplete' : 'none');
     void this.#tell(findings, input);
   }
 
