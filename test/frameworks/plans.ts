@@ -1,7 +1,7 @@
 /** Two plans; both have a routine “Noon”. */
 export const back = {
   name: 'Back',
-  exercises: [{name: 'Pelvic tilt'}, {name: 'Bridge'}],
+  exercises: [{name: 'Pelvic tilt', variants: [{kind: 'easier'}]}, {name: 'Bridge'}],
   routines: [
     {name: 'Morning', items: ['pelvic-tilt', 'bridge']},
     {name: 'Noon', items: ['bridge']},

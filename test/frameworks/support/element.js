@@ -52,13 +52,20 @@ export function testElement(fact, {policy, inlinePolicy = policy, dropsScripts})
     await host.hasLoaded('Back');
   });
 
-  fact('keeps a routine open when the same plan comes as a new object', 'given', async (host) => {
-    await host.press('Noon');
-    await host.press('Same plan');
-    await host.press('Count');
-    await host.says('Opened: noon. Counted: 1.');
-    await host.hasOpen('Back: Noon');
-  });
+  fact(
+    'keeps what a reader has chosen when the same plan is a new object',
+    'given',
+    async (host) => {
+      await host.press('Noon');
+      await host.press('Easier');
+      await host.press('Same plan');
+      await host.press('Count');
+      await host.says('Opened: noon. Counted: 1.');
+      await host.hasOpen('Back: Noon');
+      await host.comesToBe(chosenVersion, ['Easier']);
+      await host.hasLoaded('Back');
+    },
+  );
 
   fact('moves elements by key, with what is open and without a new load', 'list', async (host) => {
     await host.press('Morning');
@@ -73,7 +80,14 @@ export function testElement(fact, {policy, inlinePolicy = policy, dropsScripts})
   leavesNothing(fact, 'an element', 'given');
 }
 
-/** Runs in the page. */
+// These run in the page.
+
 function levelOfName() {
   return page.elements()[0].shadowRoot.querySelector('[part~="plan-name"]').tagName;
+}
+
+function chosenVersion() {
+  const {shadowRoot} = page.elements()[0];
+  const buttons = shadowRoot.querySelectorAll('[part~="versions"] button[aria-pressed="true"]');
+  return [...buttons].map(({textContent}) => textContent.trim());
 }
