@@ -44,8 +44,6 @@ describe('An editor of Visual Studio Code', () => {
 });
 
 describe('An editor of JetBrains', () => {
-  const [plan] = contributions.html.elements.filter(({name}) => name === 'exercise-plan');
-
   it('offers the people to choose from', () => {
     const {value} = attributeOf(contributions.html.elements, 'person');
     assert.deepEqual(
@@ -54,16 +52,18 @@ describe('An editor of JetBrains', () => {
     );
   });
 
-  it('knows events, properties, parts and custom properties', () => {
-    const {members, events, cssParts, cssProperties} = documentedElements().get('exercise-plan');
-    const settable = members.filter(({kind, static: isStatic, readonly}) => {
-      return kind === 'field' && !isStatic && !readonly;
+  for (const {tagName, members, events = [], cssParts, cssProperties} of elements) {
+    it(`knows properties, events, parts and custom properties of <${tagName}>`, () => {
+      const {js, css} = contributions.html.elements.find(({name}) => name === tagName);
+      const settable = members.filter(({kind, static: isStatic, readonly}) => {
+        return kind === 'field' && !isStatic && !readonly;
+      });
+      assert.deepEqual(namesOf(js.properties), namesOf(settable));
+      assert.deepEqual(namesOf(js.events), namesOf(events));
+      assert.deepEqual(namesOf(css.parts), namesOf(cssParts));
+      assert.deepEqual(namesOf(css.properties), namesOf(cssProperties));
     });
-    assert.deepEqual(namesOf(plan.js.properties), namesOf(settable));
-    assert.deepEqual(namesOf(plan.js.events), namesOf(events));
-    assert.deepEqual(namesOf(plan.css.parts), namesOf(cssParts));
-    assert.deepEqual(namesOf(plan.css.properties), namesOf(cssProperties));
-  });
+  }
 
   it('finds the data by the package, whose version they have', () => {
     const packageJson = readJson('package.json');
