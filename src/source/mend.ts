@@ -84,9 +84,7 @@ function withoutOddEdges(text: string): string {
 }
 
 function withCharacters(text: string): string {
-  return text.replace(NUMBERED, (_, code: string) =>
-    JSON.stringify(String.fromCharCode(Number(code))).slice(1, -1),
-  );
+  return text.replace(NUMBERED, (_, code: string) => String.fromCharCode(Number(code)));
 }
 
 /** Tags within a text of the plan belong to it. */

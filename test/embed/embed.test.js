@@ -71,7 +71,9 @@ for (const verdict of Object.keys(FACTS)) {
 
 it('Backslashes that Python-Markdown wrote as numbers are read', async () => {
   const {plans} = await look(await visit('python-markdown-backslashes', MODULE), 1);
-  assert.deepEqual(plans[0].exercises, [['Path C:\\temp', 'A \\ backslash.']]);
+  assert.deepEqual(plans[0].exercises, [
+    ['Path C:\\temp, "quick"', 'A \\ backslash and two \\\\.'],
+  ]);
 });
 
 /** Opens a captured page under a strict policy, as a reader does. */

@@ -82,8 +82,7 @@ describe('A page', () => {
       assert.equal(plans.length, 1);
       await page.waitForFunction(isOpen, {timeout: 2_000}, 'Evening');
       assert.deepEqual([...visited.errors, ...visited.messages], []);
-      const alive = await countAlive(page);
-      assert.ok(alive <= 2, `${alive} elements are kept in memory`);
+      await untilFewAreAlive(page);
       await visited.close();
     });
   }
@@ -109,12 +108,20 @@ function isOpen(name) {
   return buttons.find(({textContent}) => textContent.includes(name))?.ariaExpanded === 'true';
 }
 
-/** How many plans the browser still holds, in the page or not, once it has thrown away what it can. */
-async function countAlive(page) {
+/**
+ * Waits until the browser has thrown away the elements that have left the page, but for one that the
+ * reader used last; some are held for a moment, as they might come back.
+ */
+async function untilFewAreAlive(page) {
   const prototype = await page.evaluateHandle(() => customElements.get('exercise-plan').prototype);
-  const alive = await page.queryObjects(prototype);
-  return page.evaluate(
-    (all) => all.filter((one) => one.localName === 'exercise-plan').length,
-    alive,
-  );
+  let count = Infinity;
+  for (let tries = 0; count > 2 && tries < 20; tries++) {
+    const alive = await page.queryObjects(prototype);
+    count = await page.evaluate(
+      (all) => all.filter((one) => one.localName === 'exercise-plan').length,
+      alive,
+    );
+    await alive.dispose();
+  }
+  assert.ok(count <= 2, `${count} elements are kept in memory`);
 }
