@@ -100,5 +100,9 @@
     };
     new ResizeObserver(tell).observe(document.querySelector('main'));
     window.addEventListener('load', tell);
+    // A page of WordPress that was slower than the frame asks again.
+    window.addEventListener('message', ({source, data}) => {
+      if (source === window.parent && data?.message === 'ready') tell();
+    });
   }
 })();
