@@ -127,6 +127,8 @@ export function textOf(element: Element): string {
   const parts: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof Text) parts.push(node.data);
+    // WordPress puts pictures in place of smileys that a browser may not know.
+    else if (node instanceof HTMLImageElement) parts.push(node.alt);
     else if (BLOCKS.test((node as Element).localName)) parts.push('\n');
   }
   return parts.join('');
