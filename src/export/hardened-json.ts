@@ -1,6 +1,6 @@
 const PLAIN = /[A-Za-z0-9 ,;.?!-]/;
 /** Filters for text make dashes, ellipses and multiplication signs of these; an escape may end with a digit. */
-const CHANGED = [/--/g, /\.\.\./g, /(?<=[^A-Za-z ,;.?!-])x(?=\d)/g];
+const CHANGED = [/--/g, /(?<= )-(?= )/g, /\.\.\./g, /(?<=[^A-Za-z ,;.?!-])x(?=\d)/g];
 const STRING = /"(?:[^"\\]|\\.)*"/g;
 
 /**

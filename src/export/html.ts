@@ -11,7 +11,11 @@ const MEANINGFUL: Readonly<Record<string, string>> = {
   '{': '&#123;',
 };
 
-/** A text as HTML, in an element or in an attribute with double quotes. */
+/**
+ * A text as HTML, in an element or in an attribute with double quotes.
+ *
+ * Square brackets, too: to WordPress, `[gallery]` is a shortcode wherever it stands.
+ */
 export function escaped(text: string): string {
   return text.replace(/[&<>"[{]/g, (letter) => MEANINGFUL[letter]!);
 }
