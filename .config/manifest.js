@@ -31,7 +31,10 @@ function publicModule(module, sources) {
   return {
     ...module,
     path: distPath(module.path),
-    declarations: module.declarations.map((declaration) => publicClass(declaration, sources)),
+    // The analyzer takes variables within methods for exported ones.
+    declarations: module.declarations
+      .filter(({kind}) => kind === 'class')
+      .map((declaration) => publicClass(declaration, sources)),
     exports: module.exports.map((entry) => ({
       ...entry,
       declaration: {...entry.declaration, module: distPath(entry.declaration.module)},

@@ -181,8 +181,8 @@ export abstract class PlanElement extends LitElement {
   #take({plan, findings, input}: ReadPlan): void {
     // Frameworks give the same plan as a new object whenever they render.
     const last = this.#newest?.plan;
-    const isNew = JSON.stringify(last) !== JSON.stringify(plan);
-    void this.#show(isNew ? plan! : last!, findings.some(isError) ? 'incomplete' : 'none');
+    const isSame = last && JSON.stringify(last) === JSON.stringify(plan);
+    void this.#show(isSame ? last : plan!, findings.some(isError) ? 'incomplete' : 'none');
     void this.#tell(findings, input);
   }
 

@@ -496,7 +496,7 @@ describe('The rows of a routine', () => {
     const plan = await showPlan(page, DRAWN, {routine: 'day'});
     for (let i = 0; i < 4; i++) {
       const loaded = once(plan, 'plan-load');
-      plan.plan = structuredClone(DRAWN);
+      plan.plan = {...structuredClone(DRAWN), summary: `Version ${i}`};
       await loaded;
       await until(() => rowStills(plan, 'Day').filter(drawnSize).length === 4, 'rows stay empty');
     }

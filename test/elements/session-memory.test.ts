@@ -475,7 +475,7 @@ describe('A plan that is read anew', () => {
   it('leaves the session that runs at its second, where the session is the same', async () => {
     const plan = await showRunning(page);
     await device.time.pass(25.5);
-    await replacePlan(plan, structuredClone(coached));
+    await replacePlan(plan, {...structuredClone(coached), summary: 'Another one'});
     expect(shownOn(plan)).to.equal('Hold, 7');
     await device.time.pass(1);
     expect(shownOn(plan)).to.equal('Hold, 6');
