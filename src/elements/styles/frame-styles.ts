@@ -216,6 +216,9 @@ export const frameStyles = css`
   }
   .people :is(dt, dd) {
     display: inline;
+  }
+  /* Not behind the last words of a line: Firefox makes the page wider for that. */
+  .people dt {
     margin-inline-end: 0.4em;
   }
   .logo {
