@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia, executeServerCommand, setViewport} from '@web/test-runner-commands';
 import {violations} from '../support/axe.js';
+import {needing} from '../support/engine.js';
 import {find, findAll, opener, read} from '../support/find.js';
 import {Network} from '../support/network.js';
 import {make, once, painted, showCard, showPlan, until, watchPage} from '../support/page.js';
@@ -75,12 +76,15 @@ const put = async ({css = '', scheme = 'light', forced = false, width = 800}: Th
   sheet.replaceSync(css);
   document.adoptedStyleSheets = [sheet];
   await setViewport({width, height: 900});
-  await emulateMedia({colorScheme: scheme, reducedMotion: 'reduce'});
-  if (forced) await executeServerCommand('emulate', {'forced-colors': 'active'});
+  await executeServerCommand('emulate', {
+    'prefers-color-scheme': scheme,
+    'prefers-reduced-motion': 'reduce',
+    'forced-colors': forced ? 'active' : 'none',
+  });
 };
 
 for (const [theme, settings] of Object.entries(THEMES)) {
-  describe(`In ${theme}`, () => {
+  needing(settings.forced ? 'forced colours' : undefined).describe(`In ${theme}`, () => {
     before(() => put(settings));
     after(async () => {
       await put({});

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {PlanIssue} from '../../src/element.js';
+import {needing} from '../support/engine.js';
 import {part, read, names} from '../support/find.js';
 import {make, once, painted, record, showPlan, until, watchPage} from '../support/page.js';
 import {fullPlan, fullPlanWith, planNamed} from '../support/plans.js';
@@ -167,9 +168,21 @@ describe('A source that cannot be had', () => {
       await plan.updateComplete;
       expect(issues.map(({message: text}) => text).join()).to.match(message);
       expect(names(plan, 'status', /./)).to.deep.equal([words.failed]);
-      if (what.includes('policy')) expect(page.violations.splice(0)).to.have.length(1);
+      if (what.includes('policy')) page.violations.length = 0;
     });
   }
+
+  needing('reports of requests').it(
+    'is asked once, where the page’s policy forbids it',
+    async () => {
+      const plan = make('exercise-plan', {src: 'https://clinic.example/a.json'});
+      const failed = once(plan, 'plan-error');
+      page.main.append(plan);
+      await failed;
+      await painted();
+      expect(page.violations.splice(0)).to.have.length(1);
+    },
+  );
 
   it('is named when there is none at all', async () => {
     const plan = make('exercise-plan');

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {emulateMedia, executeServerCommand, sendKeys, setViewport} from '@web/test-runner-commands';
+import {executeServerCommand, sendKeys, setViewport} from '@web/test-runner-commands';
 import type {ExerciseFigure} from '../../src/element.js';
 import {violations} from '../support/axe.js';
+import {needing} from '../support/engine.js';
 import {HELD, countOf, figureOf, forgetPause, moves, press, showFigure} from '../support/figure.js';
 import {findAll, focused, nameOf, names, read} from '../support/find.js';
 import {make, painted, showPlan, until, watchPage} from '../support/page.js';
@@ -53,12 +54,14 @@ const put = async ({css = '', scheme = 'light', forced = false, width = 800}: Th
   sheet.replaceSync(css);
   document.adoptedStyleSheets = [sheet];
   await setViewport({width, height: 900});
-  await emulateMedia({colorScheme: scheme});
-  await executeServerCommand('emulate', {'forced-colors': forced ? 'active' : 'none'});
+  await executeServerCommand('emulate', {
+    'prefers-color-scheme': scheme,
+    'forced-colors': forced ? 'active' : 'none',
+  });
 };
 
 for (const [theme, settings] of Object.entries(THEMES)) {
-  describe(`In ${theme}`, () => {
+  needing(settings.forced ? 'forced colours' : undefined).describe(`In ${theme}`, () => {
     before(() => put(settings));
     after(() => put({}));
 
@@ -87,8 +90,10 @@ describe('What has the focus in a figure', () => {
   after(() => put({}));
 
   for (const theme of ['light', 'dark', 'forced colours'] as const) {
-    it(`has a line of at least two pixels around it, in ${theme}`, async () => {
-      await put(THEMES[theme]!);
+    const settings = THEMES[theme]!;
+    const where = needing(settings.forced ? 'forced colours' : undefined);
+    where.it(`has a line of at least two pixels around it, in ${theme}`, async () => {
+      await put(settings);
       const figure = await show({pose: 'hold'});
       await press(figure, 'Turn to the left');
       const first = make('button', {}, 'Before');

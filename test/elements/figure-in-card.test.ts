@@ -251,11 +251,16 @@ describe('A button that shows a step', () => {
   afterEach(() => emulateMedia({reducedMotion: 'no-preference'}));
 
   it('is not there where the figure does not move', async () => {
-    await emulateMedia({reducedMotion: 'reduce'});
+    // One plan is there before: where none is, WebKit gives the next one the rules from before the change.
     const plan = await showPlan(page, DRAWN);
-    expect(names(plan, 'button', /^Show step/)).to.deep.equal([]);
+    await emulateMedia({reducedMotion: 'reduce'});
+    await until(() => names(plan, 'button', /^Show step/).length === 0, 'they stay');
+    const calm = await showPlan(page, DRAWN);
+    expect(names(calm, 'button', /^Show step/)).to.deep.equal([]);
     await emulateMedia({reducedMotion: 'no-preference'});
-    await until(() => names(plan, 'button', /^Show step/).length === 2, 'they do not come back');
+    for (const each of [plan, calm]) {
+      await until(() => names(each, 'button', /^Show step/).length === 2, 'they do not come back');
+    }
   });
 
   it('is not there where there is no figure, nor for a pose that the figure has not', async () => {
@@ -677,13 +682,23 @@ describe('The layout', () => {
       ...steps(plan),
     ].map((element) => {
       const {x, y, width, height} = element.getBoundingClientRect();
-      const place = [x, y - plan.getBoundingClientRect().y, width, height];
-      return [element.getAttribute('part') ?? 'step', ...place].join(' ');
+      const numbers = [x, y - plan.getBoundingClientRect().y, width, height];
+      return {name: element.getAttribute('part') ?? 'step', numbers};
     });
+  type Boxes = ReturnType<typeof boxes>;
+
+  /** What is elsewhere than before. Firefox’s numbers vary by thousandths, as the page is scrolled. */
+  const moved = (before: Boxes, after: Boxes) => {
+    expect(after.length).to.equal(before.length);
+    const isElsewhere = ({numbers}: Boxes[number], i: number) =>
+      numbers.some((pixels, j) => Math.abs(pixels - before[i]!.numbers[j]!) > 0.01);
+    return after.filter(isElsewhere).map(({name, numbers}) => `${name} ${numbers.join(' ')}`);
+  };
 
   for (const width of [320, 1200]) {
     it(`is whole with the first paint of a card and stays, at ${width} pixels`, async () => {
       await setViewport({width, height: 1000});
+      // Only Chromium counts shifts by itself; the boxes tell of them everywhere.
       const shifts: number[] = [];
       const observer = new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
@@ -697,7 +712,7 @@ describe('The layout', () => {
       for (const [i] of IDS.entries()) {
         const first = boxes(plan);
         await frames(4);
-        expect(boxes(plan), IDS[i]).to.deep.equal(first);
+        expect(moved(first, boxes(plan)), IDS[i]).to.deep.equal([]);
         if (i === 0) {
           await frames(4);
           expect(shifts).to.deep.equal([]);
@@ -716,9 +731,9 @@ describe('The layout', () => {
     await scrubTo(figureOf(plan), 1.4);
     await press(figureOf(plan), 'Play');
     await until(() => countOf(figureOf(plan)) !== '', 'there is no hold');
-    expect(boxes(plan)).to.deep.equal(first);
+    expect(moved(first, boxes(plan))).to.deep.equal([]);
     await click(plan, 'Show step 2 in the picture');
-    expect(boxes(plan)).to.deep.equal(first);
+    expect(moved(first, boxes(plan))).to.deep.equal([]);
   });
 
   for (const width of [280, 320, 800]) {

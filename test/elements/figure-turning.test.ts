@@ -18,6 +18,7 @@ import {
   rests,
   showFigure,
 } from '../support/figure.js';
+import {needing} from '../support/engine.js';
 import {find, focused, nameOf, names} from '../support/find.js';
 import {make, until, watchPage} from '../support/page.js';
 
@@ -111,18 +112,21 @@ describe('With the focus on the person', () => {
     expect(scrollY).to.equal(0);
   });
 
-  it('the space bar that is held down pauses once, and the page does not scroll', async () => {
-    const figure = await showFigure(page);
-    figure.style.marginBlockEnd = '200vh';
-    grip(figure).focus();
-    await sendKeys({down: 'Space'});
-    // The second one is a repetition, as from a key that stays down.
-    await sendKeys({down: 'Space'});
-    await sendKeys({up: 'Space'});
-    await figure.updateComplete;
-    expect(names(figure, 'button', /Play|Pause/)).to.deep.equal(['Play']);
-    expect(scrollY).to.equal(0);
-  });
+  needing('keys that repeat').it(
+    'the space bar that is held down pauses once, and the page does not scroll',
+    async () => {
+      const figure = await showFigure(page);
+      figure.style.marginBlockEnd = '200vh';
+      grip(figure).focus();
+      await sendKeys({down: 'Space'});
+      // The second one is a repetition, as from a key that stays down.
+      await sendKeys({down: 'Space'});
+      await sendKeys({up: 'Space'});
+      await figure.updateComplete;
+      expect(names(figure, 'button', /Play|Pause/)).to.deep.equal(['Play']);
+      expect(scrollY).to.equal(0);
+    },
+  );
 
   for (const {name, held} of [
     {name: 'ArrowRight', held: 'Control'},
@@ -278,7 +282,7 @@ describe('Two clicks at one place', () => {
   }
 });
 
-describe('A finger', () => {
+needing('a finger').describe('A finger', () => {
   afterEach(() => scrollTo(0, 0));
 
   /** Goes down in the middle of the person, to these places from there, and up. */

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {emulateMedia, executeServerCommand, sendKeys, setViewport} from '@web/test-runner-commands';
+import {executeServerCommand, sendKeys, setViewport} from '@web/test-runner-commands';
 import type {ExercisePlan} from '../../src/element.js';
+import {needing} from '../support/engine.js';
 import {find, findAll, focused, nameOf, opener, tidy} from '../support/find.js';
 import {make, showCard, showPlan, until, watchPage} from '../support/page.js';
 import {fullPlan} from '../support/plans.js';
@@ -106,14 +107,18 @@ const filled = (plan: ExercisePlan) =>
   );
 
 describe('What has the focus', () => {
-  for (const {where, forced, scheme} of [
-    {where: 'on a light page', forced: 'none', scheme: 'light'},
-    {where: 'on a dark page', forced: 'none', scheme: 'dark'},
-    {where: 'in forced colours', forced: 'active', scheme: 'light'},
+  afterEach(() => executeServerCommand('emulate', {}));
+
+  for (const {where, scheme, needs} of [
+    {where: 'on a light page', scheme: 'light'},
+    {where: 'on a dark page', scheme: 'dark'},
+    {where: 'in forced colours', needs: 'forced colours'},
   ] as const) {
-    it(`has a line of at least two pixels around it ${where}`, async () => {
-      await emulateMedia({colorScheme: scheme});
-      await executeServerCommand('emulate', {'forced-colors': forced});
+    needing(needs).it(`has a line of at least two pixels around it ${where}`, async () => {
+      await executeServerCommand('emulate', {
+        'prefers-color-scheme': scheme ?? 'light',
+        'forced-colors': needs ? 'active' : 'none',
+      });
       const plan = await showPlan(page, fullPlan, {routine: 'noon'});
       plan.before(make('button', {}, 'Before'));
       (plan.previousElementSibling as HTMLElement).focus();
@@ -126,8 +131,6 @@ describe('What has the focus', () => {
         expect(parseFloat(outlineWidth), nameOf(element)).to.be.at.least(2);
         expect(outlineColor, nameOf(element)).not.to.match(/^rgba\(.*, 0\)$/);
       }
-      await executeServerCommand('emulate', {'forced-colors': 'none'});
-      await emulateMedia({colorScheme: 'light'});
     });
   }
 
@@ -154,7 +157,7 @@ describe('What has the focus', () => {
 });
 
 describe('A key that is held down', () => {
-  it('opens a routine once', async () => {
+  needing('keys that repeat').it('opens a routine once', async () => {
     const plan = await showPlan(page, fullPlan);
     const button = opener(plan, /^Night/);
     button.focus();

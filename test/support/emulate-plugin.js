@@ -1,7 +1,8 @@
 /**
  * What the stock commands lack.
  *
- * - `executeServerCommand('emulate', {'forced-colors': 'active'})`: media features.
+ * - `executeServerCommand('emulate', {'forced-colors': 'active'})`: media features; those that are not named are
+ *   as they were at first, here and after `emulateMedia`.
  * - `executeServerCommand('touch', [[10, 20], [90, 20]])`: a finger that goes down at the first point,
  *   along the others, and up.
  */
