@@ -2,16 +2,15 @@ import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {chromeOptions} from './test/support/chrome.js';
-import {emulatePlugin} from './test/support/emulate-plugin.js';
-import {strictPagePlugin} from './test/support/strict-page-plugin.js';
 import {countReporter} from './test/support/count-reporter.js';
-import {vitePlugin} from './test/support/vite-plugin.js';
+import {runnerConfig} from './test/support/runner.js';
+
+const shared = runnerConfig();
 
 export default {
-  files: 'test/**/*.test.ts',
+  ...shared,
   concurrency: 2,
   browsers: [chromeLauncher({launchOptions: await chromeOptions()})],
-  plugins: [strictPagePlugin(), vitePlugin(), a11ySnapshotPlugin(), emulatePlugin()],
+  plugins: [...shared.plugins, a11ySnapshotPlugin()],
   reporters: [defaultReporter(), countReporter()],
-  testFramework: {config: {timeout: 10_000}},
 };
