@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import type {ExercisePlan} from '../../src/element.js';
-import {find, findAll, isExposed, nameOf, opener, part, read} from '../support/find.js';
+import {find, findAll, isExposed, nameOf, opener, part, read, textNodes} from '../support/find.js';
 import {painted, showPlan, until, watchPage} from '../support/page.js';
 import {fullPlan, fullPlanWith, planWithExercise} from '../support/plans.js';
 
@@ -52,6 +52,19 @@ const sideways = () => {
   return scrollWidth - clientWidth;
 };
 
+/** Words that go on in the next line. */
+const brokenWords = (element: Element) =>
+  textNodes(element).flatMap((node) =>
+    [...node.data.matchAll(/\S+/g)]
+      .filter(({0: word, index}) => {
+        const range = new Range();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        return range.getClientRects().length > 1;
+      })
+      .map(([word]) => word),
+  );
+
 const HOSTS = {
   'as it is': '',
   'with text twice as large': 'main {font-size: 32px}',
@@ -74,6 +87,14 @@ for (const width of [280, 320, 640, 1280]) {
         expect(sideways()).to.equal(0);
       });
     }
+
+    it('no word of a row is broken in two, with text twice as large', async () => {
+      host(`${BARE} ${HOSTS['with text twice as large']}`);
+      const plan = await showPlan(page, fullPlan);
+      await openAll(plan);
+      const items = findAll(part(plan, 'accordion'), 'listitem');
+      expect(items.flatMap(brokenWords)).to.deep.equal([]);
+    });
 
     it('a long word without a break stays inside', async () => {
       const named = planWithExercise({name: LONG, steps: [LONG], equipment: [LONG], feel: LONG});

@@ -41,8 +41,10 @@ export const accordionStyles = css`
     display: block;
     position: relative;
     inline-size: 100%;
-    padding-block: 10px;
-    padding-inline: 3.5em 3em;
+    /* In a row of less than 13em the words stand below the number: beside it, letters would. */
+    --_room: (100% - 13em) * 99;
+    padding-block: max(10px, min(3em, -1 * var(--_room))) 10px;
+    padding-inline: min(3.5em, max(0.9em, var(--_room))) min(3em, max(1.6em, var(--_room)));
     border: 1px solid var(--_line);
     font-weight: 400;
   }
@@ -60,15 +62,15 @@ export const accordionStyles = css`
   }
   .items > li > button::after {
     inset-block-start: calc(50% - 0.3em);
-    inset-inline-end: 1.25em;
+    inset-inline-end: min(1.25em, max(0.6em, var(--_room)));
   }
   .frame[dir='rtl'] .items > li > button::after {
     rotate: 135deg;
   }
-  /* Afloat: where there is little room the words go around it. */
+  /* Afloat: where there is little room the words go around it; where there is hardly any, they have it all. */
   .row-still {
     float: inline-end;
-    inline-size: min(6em, 36%);
+    inline-size: min(6em, 36%, max(0px, (100% - 7.5em) * 99));
     aspect-ratio: 4 / 3;
     margin-inline-start: 0.6em;
   }
