@@ -5,5 +5,8 @@
 import {define} from './elements/define.js';
 import {watchHosts} from './hosts/watch.js';
 
+// Whoever imports only this module gets typed elements and events, too.
+export type * from './element.js';
+
 define();
 watchHosts();

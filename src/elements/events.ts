@@ -96,7 +96,8 @@ export class SessionEndEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Of elements, of documents and of windows: events come to all of them.
+  interface GlobalEventHandlersEventMap {
     'plan-load': PlanLoadEvent;
     'plan-error': PlanErrorEvent;
     'exercise-show': ExerciseShowEvent;
