@@ -36,7 +36,7 @@ export async function open(
 ): Promise<void> {
   const main = document.querySelector('main')!;
   const loaded: string[] = [];
-  main.addEventListener('plan-load', ({plan}) => loaded.push(plan.name ?? ''));
+  addEventListener('plan-load', ({plan}) => loaded.push(plan.name ?? ''));
   const show = new URL(location.href).searchParams.get('show') as Show;
   let leave: Leave = () => {};
   const enter = async () => {
