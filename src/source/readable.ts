@@ -13,6 +13,8 @@ const FIELD = new RegExp(
 const LINE = new RegExp(`^(?:${QUOTES}[^]*${QUOTES},|(?=[\\s,]*[{}[\\]])[\\s{}[\\],]+)$`);
 /** A part of a list in such data; alone, it may be anything. */
 const VALUE = new RegExp(`^(?:${QUOTES}[^]*${QUOTES}|-?[\\d.]+|true|false|null),?$`);
+/** No engine makes headings of broken-up data: what is quoted in one is a name. */
+const HEADING = /^h[1-6]$/i;
 const MARKUP = /^<\/?(?:script|div|exercise-plan)\b/;
 const SHORTEST_PACKED = 60;
 
@@ -27,7 +29,8 @@ export function isRawData(text: string): boolean {
 export function readableNodes(element: HTMLElement): (Element | Text)[] {
   const nodes = [...element.childNodes].filter(isText);
   const hasData = nodes.some(({textContent}) => isRawData(textContent ?? ''));
-  const isValue = ({textContent}: Node) => hasData && VALUE.test(textContent?.trim() ?? '');
+  const isValue = ({nodeName, textContent}: Node) =>
+    hasData && !HEADING.test(nodeName) && VALUE.test(textContent?.trim() ?? '');
   return nodes.filter((node) => isReadable(node) && !isValue(node));
 }
 
