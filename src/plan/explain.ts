@@ -103,7 +103,7 @@ class Explainer {
       case 'was passed over':
         return `There is no plan to be read in ${problem.where}; what is shown comes from elsewhere.`;
       case 'is not there':
-        return 'No plan was found: put JSON into the element, or name one with src, preset or the property plan. Perhaps your site’s editor has taken it away: a snippet with data-plan survives most of them.';
+        return 'No plan was found: put JSON into the element, or name one with src, preset or the property plan. Perhaps your site’s editor has taken it away: a snippet with data-plan survives most of them. React, Preact and Vue lose an object that they give before this script has run: import exercise-plan/define.js first.';
     }
   }
 

@@ -37,6 +37,8 @@ const START =
   /\{(?=[\s\u200b-\u200f\u2060\ufeff]*(?:<[^<>]*>[\s\u200b-\u200f\u2060\ufeff]*)*(?:["“”„‟«»″＂}]|\/[/*]))/;
 /** What may stand around a plan is words, never more of a plan. */
 const MORE_OF_A_PLAN = /[{}]|["“”„‟«»″＂]\s*:/;
+/** Words after a plan may have braces; what goes on with a plan begins or ends as one, or has its fields. */
+const REST_OF_A_PLAN = /^\s*[,\]}"“”„‟«»″＂]|\}\s*$|[{,]\s*["“”„‟«»″＂][\w-]+["“”„‟«»″＂]\s*:/;
 
 /** Python-Markdown leaves the numbers of characters between these where it should have put them back. */
 const NUMBERED = new RegExp(`${String.fromCharCode(2)}(\\d{1,6})${String.fromCharCode(3)}`, 'g');
@@ -71,8 +73,10 @@ export function mend(text: string): Mended | undefined {
   const start = START.exec(current)?.index;
   const loose = start === undefined ? undefined : readLooseObject(current, start);
   if (!loose || !isJson(loose.json)) return undefined;
-  const isAlone = isWords(current.slice(0, start)) && isWords(current.slice(loose.end));
-  return isAlone ? {json: loose.json, repairs: [...repairs, LOOSE]} : undefined;
+  const isWhole = !REST_OF_A_PLAN.test(current.slice(loose.end));
+  return isWhole && isWords(current.slice(0, start))
+    ? {json: loose.json, repairs: [...repairs, LOOSE]}
+    : undefined;
 }
 
 function withoutOddEdges(text: string): string {

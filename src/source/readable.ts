@@ -15,6 +15,7 @@ const LINE = new RegExp(`^(?:${QUOTES}[^]*${QUOTES},|(?=[\\s,]*[{}[\\]])[\\s{}[\
 const VALUE = new RegExp(`^(?:${QUOTES}[^]*${QUOTES}|-?[\\d.]+|true|false|null),?$`);
 /** No engine makes headings of broken-up data: what is quoted in one is a name. */
 const HEADING = /^h[1-6]$/i;
+const INLINE = /^(?:#text|a|abbr|b|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|u|wbr)$/i;
 const MARKUP = /^<\/?(?:script|div|exercise-plan)\b/;
 const SHORTEST_PACKED = 60;
 
@@ -31,7 +32,10 @@ export function readableNodes(element: HTMLElement): (Element | Text)[] {
   const hasData = nodes.some(({textContent}) => isRawData(textContent ?? ''));
   const isValue = ({nodeName, textContent}: Node) =>
     hasData && !HEADING.test(nodeName) && VALUE.test(textContent?.trim() ?? '');
-  return nodes.filter((node) => isReadable(node) && !isValue(node));
+  // Emphasis and links between the parts of a text that is data are parts of it.
+  const isBroken = nodes.some((node) => node instanceof Text && isRawData(node.data));
+  const isScrap = (node: Node) => isBroken && INLINE.test(node.nodeName);
+  return nodes.filter((node) => isReadable(node) && !isValue(node) && !isScrap(node));
 }
 
 /** True where a reader without our script has something to read in the element. */

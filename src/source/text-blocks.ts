@@ -6,7 +6,7 @@ export type Block =
   | {readonly kind: 'image'; readonly src: string; readonly alt: string};
 
 /** An item of a list; its name is what stands before a colon or a dash. */
-export interface Item {
+interface Item {
   readonly text: string;
   readonly name?: string | undefined;
   readonly description?: string | undefined;
