@@ -6,8 +6,8 @@ import {after, before, describe, it} from 'node:test';
 import {choices} from '../../demo/where/choices.js';
 import {targets} from '../../dist/embed.js';
 import {faultsOn, openDemo, sideways, strangers} from './demo-site.js';
-import {openSite} from './site.js';
-import {readText} from './support.js';
+import {openSite} from '../package/site.js';
+import {readText} from '../package/support.js';
 
 const OWN = '{"name": "Own plan", "exercises": [{"name": "Bridge", "steps": ["Lift your hips."]}]}';
 const HEBREW = readText('demo/plans/hebrew.json');

@@ -5,8 +5,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {faultsOn, openDemo, sideways, strangers} from './demo-site.js';
-import {cardNames, openSite, seenIn} from './site.js';
-import {readJson, readText, root, sorted} from './support.js';
+import {cardNames, openSite, seenIn} from '../package/site.js';
+import {readJson, readText, root, sorted} from '../package/support.js';
 
 const PAGE = 'statements/';
 const SCRIPT = '<script type="module" src="/dist/exercise-plan.js"></script>';

@@ -3,7 +3,7 @@ import {createRequire} from 'node:module';
 import puppeteer from 'puppeteer-core';
 import {createServer} from 'vite';
 import {chromeOptions} from '../support/chrome.js';
-import {root} from './support.js';
+import {root} from '../package/support.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
