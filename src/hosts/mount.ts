@@ -2,7 +2,7 @@ import type {ExercisePlan} from '../elements/exercise-plan.js';
 import {showReadable} from '../elements/fallback-slot.js';
 import {HOLDERS, NAME} from '../source/marks.js';
 import {namedIn, packedIn, placeAfter, placesIn} from '../source/places.js';
-import {hasReadableContent, isRawData} from '../source/readable.js';
+import {hasReadableContent, isRawData, readableNodes} from '../source/readable.js';
 import {PARTS} from './parts.js';
 
 /** Attributes of an element of ours, which a host in the page spells with `data-` before them. */
@@ -71,11 +71,13 @@ function mountInside(host: HTMLElement): ExercisePlan {
   element.origin = host;
   element.setAttribute('exportparts', PARTS);
   copyAttributes(host, element);
-  element.append(document.createElement('slot'));
+  const slot = document.createElement('slot');
+  // The element measures the text as it comes into the page: the text must still be there.
+  slot.assign(...readableNodes(host));
+  element.append(slot);
   const show = (): void => showReadable(root, host);
   new MutationObserver(show).observe(host, {childList: true, characterData: true, subtree: true});
   root.append(element);
-  show();
   return element;
 }
 

@@ -180,13 +180,18 @@ describe('The rest of the page', () => {
 describe('A complete text in the element', () => {
   const article = readText('demo/index.html').match(/<exercise-plan>.*<\/exercise-plan>/s)[0];
   const rest = '<p>The article goes on.</p>'.repeat(20);
+  const asDivision = article
+    .replace('<exercise-plan>', '<div class="exercise-plan">')
+    .replace('</exercise-plan>', '</div>');
 
-  for (const viewport of [
-    {width: 360, height: 800},
-    {width: 1200, height: 900},
+  for (const {viewport, tag, text} of [
+    {viewport: {width: 360, height: 800}, tag: 'exercise-plan', text: article},
+    {viewport: {width: 1200, height: 900}, tag: 'exercise-plan', text: article},
+    {viewport: {width: 360, height: 800}, tag: 'div', text: asDivision},
+    {viewport: {width: 1200, height: 900}, tag: 'div', text: asDivision},
   ]) {
-    it(`gives way to the plan at ${viewport.width}×${viewport.height} without a shift of the page`, async () => {
-      const body = `<p>Before.</p>${article}${rest}`;
+    it(`gives way to the plan in a ${tag} at ${viewport.width}×${viewport.height} without a shift of the page`, async () => {
+      const body = `<p>Before.</p>${text}${rest}`;
       // The pause lets the text be painted before the script comes.
       const [start, end] = pageOf('', `${body}|${CLASSIC}`).split('|');
       const visited = await site.visit([start, end], {viewport});
