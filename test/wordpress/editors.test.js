@@ -20,7 +20,7 @@ const BLOCKS = [
   {
     what: '`wordpress` in a Custom HTML block',
     saved: contents.customHtml(snippets.snippet),
-    async write(page) {
+    write: async (page) => {
       await addBlock(page, 'html');
       await paste(page, snippets.snippet);
     },
@@ -28,7 +28,7 @@ const BLOCKS = [
   {
     what: '`wordpress-code` in a Code block with a class',
     saved: contents.markedCode(snippets.json),
-    async write(page) {
+    write: async (page) => {
       await addBlock(page, 'code');
       await paste(page, snippets.json);
       await addClass(page, 'exercise-plan');

@@ -25,9 +25,10 @@ export async function outcomeOf(page, published, visit) {
   const [own] = sights;
   if (isCode(own.text)) return 'code';
   const withWidget = sights.find(({widgets}) => widgets.length > 0);
-  if (!withWidget && isReadable(own, published.plan)) return 'text';
+  const missing = missingFrom(own, published.plan);
+  if (!withWidget && missing.length === 0) return 'text';
   const notices = sights.flatMap((sight) => sight.notices);
-  assert.deepEqual(notices, []);
+  assert.deepEqual(notices, [], `To be read there is all but: ${missing.join(' | ')}`);
   if (!withWidget) return linkOrNothing(own, published, visit);
   await assertWorks(withWidget, published);
   return 'widget';
@@ -38,14 +39,14 @@ export function isCode(text) {
   return [DATA, MARKUP, PACKED].some((sign) => sign.test(text));
 }
 
-/** Every name is a heading, and every step an item of a list, whatever was done to its punctuation. */
-export function isReadable({headings, listItems}, {exercises}) {
+/** Names that are no heading, and steps that are no item of a list, whatever was done to punctuation. */
+function missingFrom({headings, listItems}, {exercises}) {
   const names = new Set(headings.map(words));
   const items = new Set(listItems.map(words));
-  return exercises.every(
-    ({name, steps}) =>
-      names.has(words(name)) && steps.every((step) => items.has(words(step.text ?? step))),
-  );
+  return exercises.flatMap(({name, steps}) => [
+    ...(names.has(words(name)) ? [] : [name]),
+    ...steps.map((step) => step.text ?? step).filter((step) => !items.has(words(step))),
+  ]);
 }
 
 function words(text) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {expectPromise, promise, published} from './expect.js';
+import {sorted} from '../package/support.js';
+import {expectPromise, promise, published, publishedBy} from './expect.js';
 import {isCode} from './judge.js';
 import {ROLES} from './outcomes.js';
 import {feedRows, rows} from './rows.js';
@@ -15,7 +16,7 @@ describe('Lists of posts', () => {
   /** Saves a post for each plan, and returns the address of a list with nothing but these. */
   async function listOf(role, save) {
     const tag = await makeTag();
-    for (const {title, snippets} of published) {
+    for (const {title, snippets} of publishedBy(role)) {
       await savePost(role, {title, content: save(snippets), tags: [tag.id]});
     }
     return tag.link;
@@ -27,7 +28,7 @@ describe('Lists of posts', () => {
     await page.waitForFunction(hasWidgets, {}, published.length);
     const [{widgets, notices}] = await read(page);
     const names = published.map(({plan}) => plan.exercises[0].name);
-    assert.deepEqual(widgets.map(({name}) => name).sort(), names.sort());
+    assert.deepEqual(sorted(widgets.map(({name}) => name)), sorted(names));
     assert.deepEqual(notices, []);
   });
 
@@ -51,7 +52,10 @@ describe('Lists of posts', () => {
       it(promise(row, role), async () => {
         const list = await listOf(role, row.save);
         const feed = await (await fetch(`${list}feed/`)).text();
-        const posts = published.map((plan) => ({address: contentIn(feed, plan.title), plan}));
+        const posts = publishedBy(role).map((plan) => ({
+          address: contentIn(feed, plan.title),
+          plan,
+        }));
         await expectPromise(row, role, visitor.openFeed, posts);
       });
     }

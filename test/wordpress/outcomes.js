@@ -35,17 +35,16 @@ export function note(where, what, role, outcome) {
   appendFileSync(process.env.OUTCOMES, `${JSON.stringify({where, what, role, outcome})}\n`);
 }
 
-/** Writes the table into the README, from a file of notes. */
-export async function writeOutcomes(file) {
+/** Writes the table into the README, from a file of notes, its rows in the given order. */
+export async function writeOutcomes(file, rows) {
   const notes = readFileSync(file, 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
-  const names = new Set(notes.map(({where, what}) => `${where} | ${what}`));
-  const lines = [...names].map((name) => {
-    const own = notes.filter(({where, what}) => `${where} | ${what}` === name);
+  const lines = rows.map(({where, what}) => {
+    const own = notes.filter((one) => one.where === where && one.what === what);
     const cells = ROLES.map((role) => own.find((one) => one.role === role)?.outcome ?? '');
-    return `| ${name} | ${cells.join(' | ')} |`;
+    return `| ${[where, what, ...cells].join(' | ')} |`;
   });
   const head = `| where | what | ${ROLES.join(' | ')} |\n|${' --- |'.repeat(ROLES.length + 2)}`;
   const readme = readFileSync(README, 'utf8');

@@ -1,5 +1,5 @@
 import {after, before, describe, it} from 'node:test';
-import {expectPromise, promise, published} from './expect.js';
+import {expectPromise, promise, publishedBy} from './expect.js';
 import {ROLES} from './outcomes.js';
 import {rows} from './rows.js';
 import {savePost, withWishes} from './site.js';
@@ -14,7 +14,7 @@ describe('A post', () => {
     for (const role of ROLES) {
       it(promise(row, role), async () => {
         const posts = await Promise.all(
-          published.map(async (plan) => {
+          publishedBy(role).map(async (plan) => {
             const content = row.save(plan.snippets);
             const {link} = await savePost(role, {title: plan.title, content});
             return {address: withWishes(link, row.wishes), plan};

@@ -37,7 +37,7 @@ export async function startServer(command, args, {log, isReady, ...options}) {
 }
 
 /** The negative number means the group, whose head may have ended before its workers. */
-function endGroup(pid, signal) {
+export function endGroup(pid, signal) {
   try {
     process.kill(-pid, signal);
   } catch (error) {

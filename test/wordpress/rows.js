@@ -84,3 +84,6 @@ export const classicPasteRows = [
   {where: AND_BACK, what: '`html`', text: ({readable}) => readable},
   {where: AND_BACK, what: '`link`', text: ({link}) => link, isAdvised: true},
 ];
+
+/** All lines of the table, in its order. */
+export const allRows = [...rows, ...pasteRows, ...classicPasteRows, ...feedRows];

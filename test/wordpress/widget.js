@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {sorted} from '../package/support.js';
 
 const PATIENCE_MS = 10_000;
 
@@ -11,14 +12,14 @@ export async function assertWorks({widgets, frame}, {plan, dose, routine}) {
   await button.click();
   await frame.waitForFunction(isOpen, {timeout: PATIENCE_MS}, button);
   const names = await button.evaluate(namesInRoutine);
-  assert.deepEqual(names.sort(), plan.exercises.map((exercise) => exercise.name).sort());
+  assert.deepEqual(sorted(names), sorted(plan.exercises.map((exercise) => exercise.name)));
 }
 
 async function closedRoutine(frame, name) {
   const buttons = await frame.$$('>>> [part~="routine"] button[aria-expanded="false"]');
   const titles = await Promise.all(buttons.map((one) => one.evaluate(({innerText}) => innerText)));
   const button = buttons[titles.findIndex((title) => title.startsWith(name))];
-  assert.ok(button, `No closed routine “${name}”: ${titles}`);
+  assert.ok(button, `No closed routine “${name}”: ${titles.join(', ')}`);
   return button;
 }
 

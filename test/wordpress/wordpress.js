@@ -14,7 +14,8 @@ const DEBIAN_WORDPRESS = '/usr/share/wordpress';
 /**
  * Brings up a WordPress of its own on loopback, everything of it in a temporary folder.
  *
- * `close` ends its servers and takes the folder away; `kill` does so without waiting.
+ * `close` ends its servers and takes the folder away; `kill` does so without waiting. Also has its
+ * `version`, and what its `users` need to publish.
  */
 export async function startWordPress({playerPort}) {
   const folder = mkdtempSync(join(tmpdir(), 'exercise-plan-wordpress-'));
@@ -43,7 +44,7 @@ export async function startWordPress({playerPort}) {
     };
     const {version, users} = install(folder, environment);
     servers.push(await startPhp(folder, port, environment));
-    return {origin: environment.SITE_ORIGIN, version, users, ...closing};
+    return {origin: environment.SITE_ORIGIN, version, users, folder, ...closing};
   } catch (error) {
     closing.kill();
     throw error;
@@ -58,7 +59,8 @@ async function startDatabase(folder, socket) {
   execFileSync('mariadb-install-db', [...make, user, `--datadir=${data}`], {stdio: 'ignore'});
   const safety = ['--skip-log-bin', '--innodb-flush-log-at-trx-commit=0'];
   const server = await startServer(
-    'mariadbd',
+    // Not on the path of those who are not root.
+    '/usr/sbin/mariadbd',
     // prettier-ignore
     ['--no-defaults', user, `--datadir=${data}`, `--socket=${socket}`, '--skip-networking', ...safety],
     {
