@@ -6,6 +6,7 @@ import {SessionRunner, type SessionListener} from '../session/device/session-run
 import {withChange} from '../session/options.js';
 import type {SavedSession} from '../session/saved-session.js';
 import {SessionEndEvent, SessionStartEvent, SessionStepEvent} from './events.js';
+import {FreshRules} from './fresh-rules.js';
 import type {Scene} from './scene.js';
 import {SessionDial} from './session-dial.js';
 import {SessionKeys} from './session-keys.js';
@@ -51,6 +52,7 @@ export class GuidedSession extends LitElement {
 
   constructor() {
     super();
+    new FreshRules(this);
     const listener: SessionListener = {
       changed: () => this.requestUpdate(),
       frame: (moment) => this.#dial?.draw(moment),

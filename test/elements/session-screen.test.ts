@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
 import type {ExercisePlan} from '../../src/element.js';
-import {names, read} from '../support/find.js';
+import {names, part, read} from '../support/find.js';
 import {showPlan, watchPage} from '../support/page.js';
 import {
   coached,
@@ -112,6 +113,26 @@ describe('The screen', () => {
     await press(plan, say.resume);
     await device.time.pass(1);
     expect(read(stageOf(plan))).not.to.include(say.screenMayDim);
+  });
+});
+
+describe('A stage on the full screen', () => {
+  after(() => setViewport({width: 800, height: 600}));
+
+  it('fills the window, also where the phone was turned since the last session', async () => {
+    const plan = await showPlan(page, coached);
+    for (const size of [
+      {width: 568, height: 320},
+      {width: 320, height: 568},
+    ]) {
+      await setViewport(size);
+      plan.startSession('short');
+      await settled(plan);
+      await press(plan, say.fullScreen);
+      const {width, height} = part(stageOf(plan), 'session').getBoundingClientRect();
+      expect({width, height}).to.deep.equal(size);
+      await press(plan, say.close);
+    }
   });
 });
 
