@@ -6,8 +6,8 @@ export function engineReporter() {
   const startedAtMs = Date.now();
   const endedAtMs = new Map();
   return {
-    reportTestFileResults({sessionsForTestFile}) {
-      for (const {browser} of sessionsForTestFile) endedAtMs.set(browser.name, Date.now());
+    start({sessions}) {
+      sessions.on('session-status-updated', ({browser}) => endedAtMs.set(browser.name, Date.now()));
     },
     onTestRunFinished({sessions}) {
       for (const name of new Set(sessions.map(({browser}) => browser.name))) {

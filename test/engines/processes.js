@@ -26,7 +26,11 @@ export class Processes {
   /** Ends all of them. */
   end() {
     for (const {pid} of this.#running.splice(0)) {
-      if (pid) process.kill(-pid, 'SIGKILL');
+      try {
+        if (pid) process.kill(-pid, 'SIGKILL');
+      } catch {
+        // It has ended by itself.
+      }
     }
   }
 }

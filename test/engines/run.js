@@ -15,10 +15,13 @@ async function browserOf(engine) {
   try {
     return await STARTS[engine](programsOf(engine));
   } catch (error) {
-    console.log(`Not run in ${engine}: ${error.message}`);
+    console.log(`Not run in ${engine}: ${error.message.split('\n', 1)}`);
     return undefined;
   }
 }
+
+// Those who end this run end the browsers, too: they hear of its exit.
+process.once('SIGTERM', () => process.exit(1));
 
 const wanted = (process.env.ENGINES ?? Object.keys(ENGINES).join()).split(',');
 const browsers = [];
