@@ -171,7 +171,7 @@ export class SnippetMaker {
     const address = await this.#playerAddress();
     const title = escaped(titleOf(this.#plan));
     return [
-      `<iframe src="${escaped(address)}" title="${title}" width="100%" height="900" loading="lazy" allow="fullscreen; screen-wake-lock; autoplay"></iframe>`,
+      `<iframe src="${escaped(address)}" title="${title}" width="100%" height="900" frameborder="0" loading="lazy" allow="fullscreen; screen-wake-lock; autoplay"></iframe>`,
       this.#link(address, ''),
     ].join('\n');
   }
