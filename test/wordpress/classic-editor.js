@@ -4,6 +4,8 @@ export async function writeClassicPost(member, title, write) {
   await page.locator('#title').fill(title);
   await showTab(page, 'Text');
   await page.locator('#content').click();
+  // With the title, WordPress saves a first draft, and takes no other wish meanwhile.
+  await page.waitForSelector('#sample-permalink');
   await write(page);
   const address = await publish(page);
   await page.close();
@@ -18,7 +20,7 @@ export async function showTab(page, name) {
 
 async function publish(page) {
   await page.focus('#publish');
-  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+  await page.keyboard.press('Enter');
   const link = await page.waitForSelector('#message a');
   return link.evaluate(({href}) => href);
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {randomUUID} from 'node:crypto';
 import {after, before, describe, it} from 'node:test';
 import {addBlock, addClass, previewPost, writePost} from './block-editor.js';
 import {showTab, writeClassicPost} from './classic-editor.js';
@@ -13,7 +14,7 @@ import {savedContent, savePost} from './site.js';
 import {openBrowser} from './visitor.js';
 
 const [, plan] = published;
-const {title, snippets} = plan;
+const {snippets} = plan;
 
 /** Adds a block by its name and pastes into it, as the instructions say. */
 const BLOCKS = [
@@ -48,27 +49,29 @@ for (const role of ROLES) {
 
     for (const {what, saved, write} of BLOCKS) {
       it(`${what} is saved as in the tests without an editor`, async () => {
-        const address = await writePost(member, title, write);
-        const twin = await savePost(role, {title, content: saved});
+        const address = await writePost(member, randomUUID(), write);
+        const twin = await savePost(role, {title: what, content: saved});
         assert.equal(await savedContent(role, address), await savedContent(role, twin.link));
       });
     }
 
     it('a draft is previewed as a working widget', async () => {
-      const page = await previewPost(member, title, BLOCKS[0].write);
+      const page = await previewPost(member, randomUUID(), BLOCKS[0].write);
       assert.equal(await outcomeOf(page, plan, visitor.open), 'widget');
     });
 
     for (const row of pasteRows) {
       it(promise(row, role), async () => {
-        const address = await writePost(member, title, (page) => paste(page, row.text(snippets)));
+        const address = await writePost(member, randomUUID(), (page) =>
+          paste(page, row.text(snippets)),
+        );
         await expectPromise(row, role, visitor.open, [{address, plan}]);
       });
     }
 
     for (const row of classicPasteRows) {
       it(promise(row, role), async () => {
-        const address = await writeClassicPost(member, title, async (page) => {
+        const address = await writeClassicPost(member, randomUUID(), async (page) => {
           await paste(page, row.text(snippets));
           await showTab(page, 'Visual');
           await showTab(page, 'Text');

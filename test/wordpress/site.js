@@ -8,9 +8,13 @@ export const {origin, player} = settings;
 /** Where the script lies on the site itself. */
 export const script = `${origin}/exercise-plan/exercise-plan.js`;
 
-/** Saves a post through the interface that the block editor uses, too; returns it. */
+/**
+ * Saves a post through the interface that the block editor uses, too; returns it.
+ *
+ * WordPress itself would give one address to two posts with one title that come at the same moment.
+ */
 export function savePost(role, post) {
-  return send(role, 'posts', {status: 'publish', ...post});
+  return send(role, 'posts', {status: 'publish', slug: randomUUID(), ...post});
 }
 
 /** Makes a keyword that posts may be listed by; has its number and the address of the list. */
