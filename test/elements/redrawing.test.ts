@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {ExercisePlan} from '../../src/element.js';
 import '../../src/define.js';
-import {make, painted, until, watchPage} from '../support/page.js';
+import {make, until, watchPage} from '../support/page.js';
 import {fullPlan} from '../support/plans.js';
 import {read} from '../support/find.js';
 
@@ -63,7 +63,8 @@ for (const [kind, build] of Object.entries(hosts)) {
       page.main.append(host);
       (await shown(host)).showExercise('knee');
       host.remove();
-      await painted();
+      // Another turn: what was drawn anew would be there by now.
+      await new Promise((done) => setTimeout(done));
       const other = build();
       page.main.append(other);
       expect((await shown(other)).exercise).to.equal('tilt');

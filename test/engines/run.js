@@ -1,6 +1,8 @@
 /**
  * Runs the browser's tests in Firefox and in WebKit, side by side; `ENGINES=WebKit` runs them in that one only.
  * An engine that cannot be had is named with the reason, and is no failure.
+ *
+ * `ROOMS=elements,hosts` runs the tests of these folders only.
  */
 import {defaultReporter, startTestRunner} from '@web/test-runner';
 import {runnerConfig} from '../support/runner.js';
@@ -23,6 +25,7 @@ async function browserOf(engine) {
 // Those who end this run end the browsers, too: they hear of its exit.
 process.once('SIGTERM', () => process.exit(1));
 
+const rooms = process.env.ROOMS ? `{${process.env.ROOMS},}` : '**';
 const wanted = (process.env.ENGINES ?? Object.keys(ENGINES).join()).split(',');
 const browsers = [];
 for (const engine of wanted) browsers.push(await browserOf(engine));
@@ -33,6 +36,7 @@ if (found.length > 0) {
     readFileConfig: false,
     config: {
       ...runnerConfig(),
+      files: `test/${rooms}/*.test.ts`,
       browsers: found,
       reporters: [defaultReporter(), engineReporter()],
       // The engines share the machine with each other, and draw without a graphics card.
